@@ -1,0 +1,18 @@
+/**
+ * What the pipeline needs to know of a language. A plain value: pass one of ours (`nutgraf/languages`),
+ * a changed copy of one, or your own.
+ */
+export interface Language {
+  /** BCP 47 code, such as `'de'`. */
+  code: string
+  /** Words that carry no topic ("the", "of"): lower case, NFC. They are never terms. */
+  stopWords: ReadonlySet<string>
+  /** One lower-case word to the stem it shares with its inflections. Default: the word itself. */
+  stem?: (word: string) => string
+  /** Abbreviations that a sentence does not end with, lower case, without the final stop: `'dr'`, `'z.b'`. */
+  abbreviations?: ReadonlySet<string>
+  /** Lower-case words that open a sentence rather than follow an abbreviation: "The" in "the U.S. The …". */
+  starters?: ReadonlySet<string>
+  /** How fast adults read it silently, for reading times. */
+  wordsPerMinute: number
+}
