@@ -12,6 +12,7 @@ declare module 'sbd/lib/Match.js' {
   export function isCommonAbbreviation(text: string): boolean
   export function isTimeAbbreviation(word: string, next: string): boolean
   export function isDottedAbbreviation(word: string): boolean
+  export function isCustomAbbreviation(text: string): boolean
   export function isNameAbbreviation(wordCount: number, words: string[]): boolean
   export function isURL(text: string): boolean
 }

@@ -1,0 +1,37 @@
+import match from 'sbd/lib/Match.js'
+
+/**
+ * The rules of sbd, without its tokenizer (which loses offsets) and without sanitize-html. sbd keeps its list of
+ * abbreviations in the module; it is set here, once, so that no call can change what a later one sees.
+ */
+match.setAbbreviations()
+
+/** "Dr.", "Inc.", "Fig.": the abbreviations sbd knows, in its own capitals. */
+export function isCommonAbbreviation(word: string): boolean {
+  return Boolean(match.isCommonAbbreviation(word))
+}
+
+/** "U.S.", "e.g.", "J.": a stop after each letter, from the first. */
+export function isDottedAbbreviation(word: string): boolean {
+  return Boolean(match.isDottedAbbreviation(word))
+}
+
+/** "a.m." or "p.m." before the name of a day. */
+export function isTimeAbbreviation(word: string, next: string): boolean {
+  return match.isTimeAbbreviation(word, next)
+}
+
+/** A short capitalised word near the start of a sentence, or capitals all along: a title before a name. */
+export function isNameAbbreviation(wordCount: number, words: string[]): boolean {
+  return match.isNameAbbreviation(wordCount, words)
+}
+
+/** Three characters or less, or capitalised: may stand before a number ("No. 5", "N°. 12"). */
+export function isNumberLabel(word: string): boolean {
+  return match.isCustomAbbreviation(word)
+}
+
+/** Web and mail addresses, domains, most file names. */
+export function isUrl(word: string): boolean {
+  return Boolean(match.isURL(word))
+}
