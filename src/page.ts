@@ -1,0 +1,263 @@
+import { type Block, isSpace } from './blocks.ts'
+import { hasCredit, isByline, isCount, isCreditLine, isTime, LINKS, NOTICE, readPhrase, REST } from './crumbs.ts'
+import type { Sentence } from './sentences.ts'
+import { isCloser, isLower, MARKS, SCRIPT_BOUND } from './terminators.ts'
+import { findTitle } from './title.ts'
+
+/** What stands on a page besides the sentences of its article. */
+export interface Page {
+  title?: { start: number; end: number }
+  /** Per sentence: is it a real sentence of the article? */
+  real: boolean[]
+  /** Indices of the sentences that open a section, the first one after a heading. */
+  sections: number[]
+  /** The first real sentence opens with the place it was reported from: "PRISTINA, Kosovo (AP) — …". */
+  dateline: boolean
+}
+
+/** A block with its sentences and what it looks like. */
+export interface Unit {
+  start: number
+  end: number
+  apart: boolean
+  item: boolean
+  /** Its sentences are sentences[first] up to, not with, sentences[last]. */
+  first: number
+  last: number
+  words: number
+  /** Ends as a sentence does. */
+  marked: boolean
+  kind: Kind
+}
+
+/** PROSE is long enough to be an article's; LINE is a short sentence; LABEL is short without an end mark. */
+export type Kind = 'prose' | 'line' | 'label' | 'crumb'
+
+/** Text cut in blocks and sentences → its headline, and which sentences are the article's own. */
+export function readPage(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Page {
+  const units = readUnits(text, blocks, sentences)
+  for (const unit of units) if (isCrumb(text, unit)) unit.kind = 'crumb'
+  if (isUnmarked(units, sentences.length)) for (const unit of units) if (unit.kind === 'label' && unit.words >= 5) unit.kind = 'line'
+  const body = findBody(units)
+  endArticle(text, units, body)
+  dropLinks(text, units)
+  const title = findTitle(text, units)
+  keepLists(units)
+  const real = sentences.map(() => false)
+  for (const unit of units) {
+    if (unit.kind !== 'prose' && unit.kind !== 'line') continue
+    for (let i = unit.first; i < unit.last; i++) real[i] = true
+  }
+  dropInside(text, sentences, units, real)
+  if (!real.includes(true)) real.fill(true)
+  const sections = findSections(units, real)
+  const opening = sentences[real.indexOf(true)]
+  const dateline = opening !== undefined && hasDateline(text, opening)
+  return title ? { title, real, sections, dateline } : { real, sections, dateline }
+}
+
+/** Words beyond which an unmarked block is prose that lost its full stop: headlines have up to 20. */
+const LONGEST_LABEL = 25
+/** Words from which a marked block shows that the article is going on. */
+const SHORTEST_PROSE = 8
+/** Characters from which nothing is counted: a block this long is prose. */
+const PLENTY = 240
+
+function readUnits(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Unit[] {
+  const units: Unit[] = []
+  let last = 0
+  for (let i = 0; i < blocks.length; i++) {
+    const { start, end, apart, item } = blocks[i] as Block
+    const first = last
+    while (last < sentences.length && (sentences[last] as Sentence).block === i) last++
+    const words = end - start > PLENTY ? PLENTY / 5 : countWords(text, start, end)
+    const marked = endsSentence(text, start, end) || runsOn(text, start, end, words)
+    let kind: Kind = marked ? 'line' : 'label'
+    if (words >= (marked ? SHORTEST_PROSE : LONGEST_LABEL)) kind = 'prose'
+    if (kind === 'label' && isBroken(text, units.at(-1), start, apart)) kind = 'line'
+    units.push({ start, end, apart, item, first, last, words, marked, kind })
+  }
+  return units
+}
+
+/** Words as blanks show them; a character of a script without blanks counts for half a one. */
+function countWords(text: string, start: number, end: number): number {
+  let words = 0
+  let inside = false
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (isUnspaced(code)) words += 0.5
+    const space = isSpace(code)
+    if (inside && space) words++
+    inside = !space
+  }
+  return words + 1
+}
+
+function isUnspaced(code: number): boolean {
+  return (code >= 0x2e80 && code < 0xac00) || (code >= 0xe00 && code < 0xf00) || (code >= 0x1000 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)
+}
+
+/** Does it end with a mark that ends a sentence, closing quotes and brackets aside? */
+function endsSentence(text: string, start: number, end: number): boolean {
+  let at = end - 1
+  while (at > start && at > end - 5 && (isCloser(text.charCodeAt(at)) || isSpace(text.charCodeAt(at)))) at--
+  const code = text.charCodeAt(at)
+  const mark = MARKS[code] as number
+  return (mark !== 0 && mark !== SCRIPT_BOUND) || (code === 0x7c && at > start) // "|" stands for a danda in Hindi and Bengali
+}
+
+/** "He said:" and "a search is under way," go on in the next block: sentences, where a lone "Ingredients:" is a heading. */
+function runsOn(text: string, start: number, end: number, words: number): boolean {
+  const final = text.charAt(end - 1)
+  if (final === ':' || final === '：') return words >= 5
+  return words >= 3 && (',;—–،，；'.includes(final) || (text.endsWith('--', end) && start < end - 2))
+}
+
+/** Goes on in lower case where the line before ended without a mark. */
+function isBroken(text: string, before: Unit | undefined, start: number, apart: boolean): boolean {
+  return before !== undefined && !apart && !before.marked && before.words >= 3 && isLower(text.charCodeAt(start))
+}
+
+/** Longest notice that is looked for, in characters. */
+const LONGEST_NOTICE = 400
+
+function isCrumb(text: string, unit: Unit): boolean {
+  const { start, end } = unit
+  if (end - start > LONGEST_NOTICE) return false
+  const phrase = readPhrase(text, start, end)
+  if (phrase === NOTICE) return unit.last - unit.first <= 4
+  if (phrase > 0) return unit.words <= LONGEST_LABEL
+  if (end - start > PLENTY) return false
+  const odd = !unit.marked || text.charCodeAt(end - 1) === 0x29
+  if (odd && hasCredit(text, start, end)) return true
+  if (unit.words > LONGEST_LABEL) return false
+  const first = text.charCodeAt(start)
+  const numeric = first < 0x40 || !unit.marked
+  if (!numeric && first !== 0x42) return false
+  const whole = text.slice(start, end)
+  return isByline(whole) || isTime(whole) || isCount(whole) || isCreditLine(whole)
+}
+
+/** A text written without marks: more unmarked lines of a sentence's length than sentences. */
+function isUnmarked(units: readonly Unit[], sentences: number): boolean {
+  let long = 0
+  let labels = 0
+  for (const unit of units) {
+    if (unit.kind !== 'label' && unit.kind !== 'crumb') continue
+    labels += unit.last - unit.first
+    if (unit.words >= 7 && unit.kind === 'label') long++
+  }
+  return long >= 3 && long > sentences - labels
+}
+
+interface Body {
+  first: number
+  last: number
+}
+
+/** From the first block of prose to the last. */
+function findBody(units: readonly Unit[]): Body {
+  const first = units.findIndex((unit) => unit.kind === 'prose')
+  let last = first < 0 ? -1 : units.length - 1
+  while (last > first && units[last]?.kind !== 'prose') last--
+  return { first, last }
+}
+
+/** A page's end may take this share of its sentences at most: comments can be longer than that, an article mostly isn't. */
+const LONGEST_END = 0.6
+
+/** From "12 comments", "Media contact:", "###" or "About Acme" on, nothing is the article's. */
+function endArticle(text: string, units: readonly Unit[], body: Body): void {
+  const all = units.at(-1)?.last ?? 0
+  for (let i = body.first + 1; i < units.length && body.first >= 0; i++) {
+    const unit = units[i] as Unit
+    if (unit.first < all * (1 - LONGEST_END)) continue
+    if (unit.kind === 'prose' && unit.words > LONGEST_LABEL) continue
+    const ended = text.slice(Math.max((units[i - 1] as Unit).end, unit.start - 40), unit.start).includes('###')
+    if (!ended && !isEnding(text, unit, all)) continue
+    for (let j = i; j < units.length; j++) (units[j] as Unit).kind = 'crumb'
+    return
+  }
+}
+
+const ENDING: RegExp = /^(?:[-–—#*\s]{0,4}ends?[-–—#*\s]{0,4}|\d{1,5} (?:comments?|responses|replies))[.:]?$/i
+
+function isEnding(text: string, unit: Unit, all: number): boolean {
+  if (readPhrase(text, unit.start, unit.end) === REST) return true
+  if (unit.marked || unit.words > 8) return false
+  const line = text.slice(unit.start, unit.end)
+  return ENDING.test(line) || (/^about (?:the )?\p{Lu}/iu.test(line) && !/^about \p{Ll}/u.test(line) && unit.first > all * 0.6)
+}
+
+/** After "Related:" or "Next article" come headlines of other articles: short blocks up to the next prose. */
+function dropLinks(text: string, units: readonly Unit[]): void {
+  let links = false
+  for (const unit of units) {
+    if (unit.kind === 'crumb') links = links || readPhrase(text, unit.start, unit.end) === LINKS
+    else if (links && unit.kind !== 'prose') unit.kind = 'crumb'
+    else links = false
+  }
+}
+
+/** Items of the article's own lists are real without a mark: ingredients, steps, points. Menus stand outside the body. */
+function keepLists(units: readonly Unit[]): void {
+  const { first, last } = findBody(units)
+  if (first < 0) return
+  let head: Unit | undefined
+  for (let i = first; i < units.length; i++) {
+    const unit = units[i] as Unit
+    if (!unit.item) head = unit
+    else if (unit.kind === 'label' && head?.kind !== 'crumb' && (i < last || unit.words >= 3)) unit.kind = 'line'
+  }
+}
+
+/** Characters beyond which a sentence among others is not looked at. */
+const LONGEST_BUTTON = 90
+
+/** Crumbs that stand in one block with the article: pages that came as one line, and a "Read more: …" at a paragraph's end. */
+function dropInside(text: string, sentences: readonly Sentence[], units: readonly Unit[], real: boolean[]): void {
+  let opening = true
+  for (const unit of units) {
+    if (unit.kind !== 'prose' && unit.kind !== 'line') continue
+    for (let i = unit.first; i < unit.last; i++) {
+      const { start, end } = sentences[i] as Sentence
+      if (end - start > LONGEST_BUTTON) opening = false
+      else if (unit.last - unit.first === 1) opening = opening && false
+      else if (isButton(text, start, end, opening)) real[i] = false
+      else opening = false
+    }
+  }
+  const final = sentences.length - 1
+  for (let i = final; i >= 0 && i > final - 3; i--) {
+    const { start, end } = sentences[i] as Sentence
+    if (end - start <= LONGEST_NOTICE && isCreditLine(text.slice(start, end))) real[i] = false
+  }
+}
+
+function isButton(text: string, start: number, end: number, opening: boolean): boolean {
+  if (readPhrase(text, start, end) > 0) return true
+  return opening && (isByline(text.slice(start, end)) || isTime(text.slice(start, end)))
+}
+
+function findSections(units: readonly Unit[], real: readonly boolean[]): number[] {
+  const sections: number[] = []
+  let heading = false
+  let begun = false
+  for (const unit of units) {
+    if (unit.kind === 'label') heading = begun
+    for (let i = unit.first; i < unit.last; i++) {
+      if (!real[i]) continue
+      if (heading) sections.push(i)
+      heading = false
+      begun = true
+    }
+  }
+  return sections
+}
+
+const DATELINE: RegExp = /^(?:[\p{L}\p{M}.,'’() /\d-]{0,60}\([\p{L}\p{N} /.]{2,24}\)\s?(?:[-–—:]{1,2}|(?=\p{Lu}))|\p{Lu}{3,20}[\p{L}.,'’ \d]{0,40} ?(?:--|[–—])) ?/u
+
+function hasDateline(text: string, { start, end }: Sentence): boolean {
+  return DATELINE.test(text.slice(start, Math.min(end, start + 100)))
+}
