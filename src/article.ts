@@ -1,0 +1,19 @@
+import { findBlocks } from './blocks.ts'
+import type { Language } from './language.ts'
+import { readPage } from './page.ts'
+import { type Sentence, type Splitter, splitSentences } from './sentences.ts'
+
+/** What of a text is the article: its sentences, without headline, headings and page crumbs. */
+export interface Article {
+  sentences: Sentence[]
+  title?: string
+}
+
+export function readArticle(text: string, language: Language, split?: Splitter, title?: string): Article {
+  const blocks = findBlocks(text)
+  const units = splitSentences(text, blocks, language, split)
+  const page = readPage(text, blocks, units)
+  const sentences = units.filter((_, unit) => page.real[unit])
+  const found = title ?? (page.title && text.slice(page.title.start, page.title.end))
+  return found === undefined ? { sentences } : { sentences, title: found }
+}

@@ -1,0 +1,15 @@
+import type { Length } from './check.ts'
+import type { Budget } from './pick.ts'
+import { joint } from './joint.ts'
+import type { Span } from './terms.ts'
+
+/** A length as what each sentence costs of it. */
+export function makeBudget(length: Length, text: string, sentences: readonly Span[], words: Int32Array): Budget {
+  if ('sentences' in length) return { costs: new Uint8Array(sentences.length).fill(1), limit: length.sentences }
+  if ('words' in length) return { costs: words, limit: length.words }
+  const costs = sentences.map(({ start, end }) => end - start + joint(text, end).length)
+  const limit = 'ratio' in length ? Math.floor(length.ratio * text.length) : length.characters
+  // The last sentence has no joint after it; where some joints are empty, the last may be one of them.
+  const spare = sentences.length > 0 && sentences.every(({ end }) => joint(text, end) !== '') ? 1 : 0
+  return { costs, limit: limit + spare }
+}

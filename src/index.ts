@@ -1,0 +1,7 @@
+export type { CorpusStatistics, Length } from './check.ts'
+export type { Digest, DigestSentence, Extent } from './digest.ts'
+export type { Language } from './language.ts'
+export { english } from './languages/english.ts'
+export type { Parts } from './scores.ts'
+export type { Splitter } from './sentences.ts'
+export { type Options, summarize } from './summarize.ts'

@@ -1,0 +1,77 @@
+import { EchoFinder } from './echoes.ts'
+import { Heap } from './heap.ts'
+import type { Terms } from './terms.ts'
+
+/** What can be taken: each sentence has a cost, and the costs of those taken never exceed the limit. */
+export interface Budget {
+  costs: ArrayLike<number>
+  limit: number
+}
+
+/** What a sentence is worth: `fixed`, and `share` times the weights of its terms, which fall as they are picked. */
+export interface Worth {
+  fixed: Float64Array
+  share: Float64Array
+  weights: Float64Array
+}
+
+/** A term counts this much with each picked sentence that has it (SumBasic's idea, Nenkova and Vanderwende 2005). */
+const DISCOUNT = 0.6
+/** Stale values renewed before a pick, at most. Bounds the work where nearly all sentences share their terms; prose needs 2 to 8. */
+const MOST_RENEWED = 32
+
+/**
+ * The sentences that together say most within the budget, in reading order: again and again the one that adds most
+ * (ties to the earlier), and an echo of one already picked only when nothing else fits. Values only fall as sentences are
+ * picked, so that few need to be worked out anew before each pick (lazy greedy, Minoux 1978).
+ */
+export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
+  const weights = worth.weights.slice()
+  const { ids, offsets } = terms
+  const value = (s: number): number => {
+    let sum = 0
+    for (let i = offsets[s] as number; i < (offsets[s + 1] as number); i++) sum += weights[ids[i] as number] as number
+    return (worth.fixed[s] as number) + (worth.share[s] as number) * sum
+  }
+  const values = worth.fixed.slice()
+  for (let s = 0; s < values.length; s++) values[s] = value(s)
+  const heap = new Heap(values)
+  const echoes = new EchoFinder(terms)
+  const fresh = new Int32Array(heap.size)
+  const picked: number[] = []
+  const put: number[] = []
+  let left = budget.limit
+  let renewed = 0
+  const cheapest = smallest(budget.costs)
+  while (heap.size > 0 && left >= cheapest) {
+    const s = heap.top
+    if ((budget.costs[s] as number) > left) heap.pop()
+    else if (echoes.has(s)) put.push(heap.pop())
+    else if (fresh[s] !== picked.length && renewed < MOST_RENEWED) {
+      heap.lowerTop(value(s))
+      fresh[s] = picked.length
+      renewed++
+    } else {
+      picked.push(heap.pop())
+      left -= budget.costs[s] as number
+      for (let i = offsets[s] as number; i < (offsets[s + 1] as number); i++) {
+        const term = ids[i] as number
+        weights[term] = (weights[term] as number) * DISCOUNT
+      }
+      echoes.add(s)
+      renewed = 0
+    }
+  }
+  for (const s of put) {
+    if ((budget.costs[s] as number) > left) continue
+    picked.push(s)
+    left -= budget.costs[s] as number
+  }
+  return picked.sort((a, b) => a - b)
+}
+
+function smallest(costs: ArrayLike<number>): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let s = 0; s < costs.length; s++) least = Math.min(least, costs[s] as number)
+  return least
+}

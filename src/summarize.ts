@@ -1,0 +1,61 @@
+import { readArticle } from './article.ts'
+import { makeBudget } from './budget.ts'
+import { type CorpusStatistics, checkLength, checkOptions, type Length, requireType } from './check.ts'
+import { type Digest, makeDigest } from './digest.ts'
+import type { Language } from './language.ts'
+import { english } from './languages/english.ts'
+import { withLexicon } from './lexicon.ts'
+import { pick } from './pick.ts'
+import { scoreSentences } from './scores.ts'
+import type { Splitter } from './sentences.ts'
+import { findTerms } from './terms.ts'
+import { weighTerms } from './weights.ts'
+
+/** All optional; the defaults suit an article. */
+export interface Options {
+  /** The headline, if you know it. Default: found in the text, if it has one. */
+  title?: string
+  /** The language of the text. Default: English. */
+  language?: Language
+  /** A reader's question: leans the digest toward the sentences that answer it. */
+  query?: string
+  /** Words that carry no topic, lower case, instead of the language's. */
+  stopWords?: Iterable<string>
+  /** One lower-case word to its stem, instead of the language's. */
+  stem?: (word: string) => string
+  /** Paragraph to its sentences, instead of ours; `sbd.sentences` fits. What it loses of a paragraph is found again. */
+  split?: Splitter
+  /** How common words are in earlier articles: lets common words weigh less. */
+  corpus?: CorpusStatistics
+  /** Give each sentence the parts of its score. Default: false. */
+  explain?: boolean
+}
+
+/**
+ * The digest of an article: the n sentences that together say most of it, in reading order, each an exact slice.
+ *
+ * @param text Plain text of an article, page crumbs and all. Any string has an answer; one without a sentence has an empty digest.
+ * @param n How many sentences to keep, from 0 up; or a length in words, characters or as a ratio, which is never exceeded.
+ * @throws {TypeError} An argument of the wrong type.
+ * @throws {RangeError} A number outside its range.
+ */
+export function summarize(text: string, n: number | Length, options: Options = {}): Digest {
+  requireType(typeof text === 'string', 'text', 'a string', text)
+  const length = checkLength(n)
+  checkOptions(options)
+  const language = chooseLanguage(options)
+  const article = readArticle(text, language, options.split, options.title)
+  return withLexicon(language, (lexicon) => {
+    const terms = findTerms(text, article.sentences, lexicon, article.title, options.query)
+    const budget = makeBudget(length, text, article.sentences, terms.words)
+    const weights = weighTerms(terms, options.corpus)
+    const scores = scoreSentences(terms, weights, budget)
+    const picked = pick(terms, scores.worth, budget)
+    return makeDigest(text, article, terms, weights, scores, picked, language, options.explain)
+  })
+}
+
+function chooseLanguage({ language = english, stopWords, stem }: Options): Language {
+  if (!stopWords && !stem) return language
+  return { ...language, ...(stopWords && { stopWords: new Set(stopWords) }), ...(stem && { stem }) }
+}

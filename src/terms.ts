@@ -1,0 +1,167 @@
+import { BLANK, classOf, classify, POINT, TRAIL, UNSPACED, WORD } from './characters.ts'
+import { type Lexicon, LONGEST_WORD, NO_TERM } from './lexicon.ts'
+
+/** A stretch of a text, from `start` up to, not including, `end`. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/**
+ * The terms of an article, sentence by sentence: its words, less the stop words, each as its stem. They are numbered
+ * from 0 in the order in which they are first met, in flat arrays, so that 30 MB of text need no object a word.
+ */
+export interface Terms {
+  /** The different terms of each sentence, one sentence after another. */
+  ids: Int32Array
+  /** Sentence s has `ids[offsets[s]]` up to, not including, `ids[offsets[s + 1]]`. */
+  offsets: Int32Array
+  /** Printed words of each sentence, stop words included: runs between blanks, and each letter of a script without blanks. */
+  words: Int32Array
+  /** Term → how often it occurs in the article. */
+  frequencies: Int32Array
+  /** The different terms of the title that the article has too. */
+  title: Int32Array
+  /** The different terms of the query that the article has too. */
+  query: Int32Array
+  /** Where each term is first met: its spelling there. */
+  spelling(term: number): Span
+  /** The stem that a term is. */
+  stem(term: number): string
+}
+
+export function findTerms(text: string, sentences: readonly Span[], lexicon: Lexicon, title = '', query = ''): Terms {
+  const reader = new Reader(lexicon, 64 + (text.length >> 3))
+  const offsets = new Int32Array(sentences.length + 1)
+  const words = new Int32Array(sentences.length)
+  sentences.forEach(({ start, end }, s) => {
+    words[s] = reader.read(text, start, end)
+    offsets[s + 1] = reader.length
+  })
+  const ids = reader.ids.subarray(0, reader.length)
+  const frequencies = Int32Array.from(reader.frequencies)
+  const known = (other: string): Int32Array => {
+    const from = reader.length
+    reader.read(other, 0, other.length)
+    return reader.ids.slice(from, reader.length).filter((id) => id < frequencies.length)
+  }
+  const { firsts } = reader
+  return {
+    ids,
+    offsets,
+    words,
+    frequencies,
+    title: known(title),
+    query: known(query),
+    spelling: (term) => ({ start: firsts[3 * term + 1] as number, end: firsts[3 * term + 2] as number }),
+    stem: (term) => lexicon.stems[firsts[3 * term] as number] as string,
+  }
+}
+
+/** How many printed words a text has. */
+export function countWords(text: string, lexicon: Lexicon): number {
+  return new Reader(lexicon, 64 + (text.length >> 3)).read(text, 0, text.length)
+}
+
+/** Reads words into term numbers. */
+class Reader {
+  ids: Int32Array
+  length = 0
+  readonly frequencies: number[] = []
+  /** For each term: the last stretch that had it. */
+  readonly #last: number[] = []
+  #stretch = 0
+  /** For each term: its number in the lexicon, where its first spelling starts and ends. */
+  readonly firsts: number[] = []
+  readonly #lexicon: Lexicon
+
+  constructor(lexicon: Lexicon, roughly: number) {
+    this.#lexicon = lexicon
+    this.ids = new Int32Array(roughly)
+    lexicon.call++
+  }
+
+  /** Appends the different terms of `text.slice(start, end)` to `ids`; returns how many printed words it has. */
+  read(text: string, start: number, end: number): number {
+    this.#stretch++
+    let printed = start < end ? 1 : 0
+    let i = start
+    while (i < end) {
+      const code = text.charCodeAt(i)
+      const kind = classOf[code] || classify(code)
+      if (kind === WORD) i = this.#word(text, i, end)
+      else if (kind === UNSPACED) {
+        const from = i
+        i = this.#unspaced(text, i, end)
+        printed += i - from
+      } else {
+        if (kind === BLANK && i > start && classOf[text.charCodeAt(i - 1)] !== BLANK) printed++
+        i++
+      }
+    }
+    return printed
+  }
+
+  /** A run of letters and digits; a number keeps its points and commas: 3,800 and 4.5 are one word. */
+  #word(text: string, from: number, end: number): number {
+    let hash = 0
+    let i = from
+    for (; i < end; i++) {
+      const code = text.charCodeAt(i)
+      const kind = classOf[code] || classify(code)
+      if (kind !== WORD && kind !== TRAIL && !(kind === POINT && betweenDigits(text, i, end))) break
+      if (i - from < LONGEST_WORD) hash = Math.imul(hash ^ code, HASH_FACTOR) + HASH_STEP
+    }
+    this.#keep(text, from, Math.min(i, from + LONGEST_WORD), hash | 0)
+    return i
+  }
+
+  /** Chinese, Japanese, Thai and their like: overlapping pairs of letters stand in for words, as retrieval does without a dictionary. */
+  #unspaced(text: string, from: number, end: number): number {
+    let last = text.charCodeAt(from)
+    let i = from + 1
+    for (; i < end; i++) {
+      const code = text.charCodeAt(i)
+      if ((classOf[code] || classify(code)) !== UNSPACED) break
+      this.#keep(text, i - 1, i + 1, (Math.imul(last, HASH_FACTOR) ^ code) | 0)
+      last = code
+    }
+    if (i === from + 1) this.#keep(text, from, i, last)
+    return i
+  }
+
+  #keep(text: string, from: number, to: number, hash: number): void {
+    const lexicon = this.#lexicon
+    const term = lexicon.termOf(text, from, to, hash)
+    if (term === NO_TERM) return
+    if (lexicon.calls[term] !== lexicon.call) this.#number(term, from, to)
+    const id = lexicon.numbers[term] as number
+    this.frequencies[id] = (this.frequencies[id] as number) + 1
+    if (this.#last[id] === this.#stretch) return
+    this.#last[id] = this.#stretch
+    if (this.length === this.ids.length) {
+      const grown = new Int32Array(2 * this.ids.length)
+      grown.set(this.ids)
+      this.ids = grown
+    }
+    this.ids[this.length++] = id
+  }
+
+  /** The next number for a term met for the first time in this call. */
+  #number(term: number, from: number, to: number): void {
+    this.#lexicon.calls[term] = this.#lexicon.call
+    this.#lexicon.numbers[term] = this.frequencies.push(0) - 1
+    this.#last.push(0)
+    this.firsts.push(term, from, to)
+  }
+}
+
+/** FNV's prime and a step that tells "a" from "aa": words of a language spread evenly, at one multiplication a code unit. */
+const HASH_FACTOR = 0x01000193
+const HASH_STEP = 0x9e3779b9
+
+function betweenDigits(text: string, i: number, end: number): boolean {
+  return i + 1 < end && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
