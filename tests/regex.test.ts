@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { analyse } from 'scslre'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+const src = join(import.meta.dirname, '../src')
+
+interface Found {
+  place: string
+  source: string
+  flags: string
+}
+
+/** Every regular expression literal of the sources. */
+function findRegexes(path: string): Found[] {
+  const file = ts.createSourceFile(path, readFileSync(join(src, path), 'utf8'), ts.ScriptTarget.ES2022, true)
+  const found: Found[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart())
+      const end = node.text.lastIndexOf('/')
+      found.push({ place: `src/${path}:${line + 1}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1) })
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return found
+}
+
+const regexes = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .flatMap(findRegexes)
+
+describe('every regular expression takes linear time, whatever the text', () => {
+  it.each(regexes)('$place /$source/$flags', ({ source, flags }) => {
+    // "Move": tried from each place of a long run, as `a+b` is on "aaaa…". Quadratic as well.
+    const { reports } = analyse({ source, flags }, { reportTypes: { Move: true, Self: true, Trade: true } })
+    expect(reports.map(({ type, character }) => `${type}: repeat ${character.pick}`)).toEqual([])
+  })
+})
