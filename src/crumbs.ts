@@ -20,40 +20,42 @@ const PHRASES: ReadonlyArray<readonly [number, string]> = [
   // buttons of readers, players and sharing bars
   [ALONE, 'no time to read|get a summary|get the summary|share this|share this article|share this story|share this page'],
   [ALONE, 'share on facebook|share on twitter|share on x|share on whatsapp|share with your friends|copy link|print this page'],
-  [ALONE, 'advertisement|advertising|sponsored content|story continues below|article continues below|continue reading'],
+  [ALONE, 'advertisement|sponsored content|story continues below|article continues below|continue reading|skip to content'],
   [ALONE, 'story continues below advertisement|article continues below advertisement|continue reading the main story'],
   [ALONE, 'read more|read the full story|read full article|see more|show more|load more|learn more|find out more|view more'],
   [ALONE, 'scroll down for video|scroll down for videos|scroll down for more|watch video|play video|listen to this article'],
-  [ALONE, 'click here|tap here|log in|sign in|sign up|sign up now|subscribe|subscribe now|join now|skip to content|menu'],
-  [ALONE, 'skip to main content|back to top|accept all|accept cookies|reject all|manage cookies|cookie settings|cookie policy'],
-  [ALONE, 'privacy policy|terms of use|terms of service|terms and conditions|about us|contact us|all rights reserved'],
-  [ALONE, 'join the conversation|leave a comment|leave a reply|post a comment|view comments|media playback is not supported on this device'],
-  [ALONE, 'thank you for reading|thanks for reading|was this article helpful|did you find this helpful|follow us|file photo'],
-  [ALONE, 'image caption|image copyright|image source|media caption|loading|min read|minute read|minutes read|minutes ago|hours ago|ends'],
+  [ALONE, 'click here|tap here|log in|sign in|sign up|sign up now|subscribe now|join now|skip to main content|back to top'],
+  [ALONE, 'accept all|accept cookies|reject all|manage cookies|cookie settings|cookie policy|privacy policy|terms of use'],
+  [ALONE, 'terms of service|terms and conditions|about us|contact us|all rights reserved|view comments|file photo|min read'],
+  [ALONE, 'thank you for reading|thanks for reading|was this article helpful|did you find this helpful|follow us|minutes read'],
+  [ALONE, 'media playback is not supported on this device|media playback is unsupported on your device|minute read|hours ago'],
   // what a label names is not the article
-  [LABEL, 'read more|read also|also read|read next|see also|more on this|watch|listen|in pictures|photo|photos|photograph|picture|image'],
-  [LABEL, 'photo credit|image credit|image source|credit|file photo|caption|video|gallery|published|updated|last updated|posted'],
-  [LABEL, 'filed under|tags|topics|categories|source|editing by|reporting by|share|follow|recommended'],
+  [LABEL, 'read more|read also|also read|read next|see also|more on this|watch|opinion|in pictures|photo|photos|photograph'],
+  [LABEL, 'picture|image|photo credit|image credit|image source|credit|file photo|caption|video|gallery|published|updated'],
+  [LABEL, 'last updated|posted|filed under|tags|topics|source|editing by|reporting by|share'],
   // notices: long enough to pass for prose
-  [NOTICE, 'we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|by continuing to use|by continuing to browse'],
-  [NOTICE, 'by signing up|by subscribing|by clicking|you can unsubscribe|sign up for|sign up to|subscribe to our|get our newsletter'],
-  [NOTICE, 'scroll down for|click here to|click here for|download our|download the app|follow us on|follow us @|like us on|join us on|find us on'],
-  [NOTICE, 'share this article|share this story|have you got a story|do you have a story|got a story|got a tip|email us at|contact us at'],
-  [NOTICE, 'this article was originally|this story was originally|this article was first|this story was first|this post was originally'],
-  [NOTICE, 'this article originally appeared|this story originally appeared|this article was amended|this article was updated|this article has been updated'],
-  [NOTICE, "editor's note|editors' note|copyright|©|(c)|the views expressed|the opinions expressed|views expressed in|opinions expressed"],
-  [NOTICE, 'published on|published at|posted on|posted by|last updated|last modified|updated at|updated on|written by|photograph by|photo by'],
-  [NOTICE, 'photos by|image by|reporting by|additional reporting|with files from|support our journalism|already a subscriber|please enable'],
-  [NOTICE, 'your browser|you need to enable|image caption|image copyright|media caption|to read the full'],
+  [NOTICE, 'we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|by continuing to use'],
+  [NOTICE, 'by continuing to browse|by signing up you|by signing up, you|by subscribing you|by subscribing, you|by clicking accept'],
+  [NOTICE, 'you can unsubscribe|sign up for our|sign up to our|subscribe to our|get our newsletter|scroll down for|scroll down to'],
+  [NOTICE, 'click here to|click here for|download our app|download the app|follow us on|like us on facebook|join us on|find us on'],
+  [NOTICE, 'share this article|share this story|have you got a story|do you have a story|got a story|got a tip|email us at'],
+  [NOTICE, 'this article was originally|this story was originally|this post was originally|this article was first'],
+  [NOTICE, 'this story was first|this article originally appeared|this story originally appeared|this article was amended'],
+  [NOTICE, 'this article was updated|this article has been updated|this story has been updated|editor\'s note|editors\' note'],
+  [NOTICE, 'copyright ©|copyright (c)|copyright 20|copyright 19|(c) 20|(c) 19|the views expressed|the opinions expressed'],
+  [NOTICE, 'views expressed in|opinions expressed in|last updated at|last updated on|last modified|support our journalism'],
+  [NOTICE, 'already a subscriber|please enable javascript|your browser does not support|you need to enable javascript'],
   // link lists
-  [LINKS, 'related|related articles|related stories|related posts|related news|related content|related links|related topics|previous article'],
-  [LINKS, 'next article|previous|next|previous post|next post|previous story|next story|more stories|more news|latest news|latest stories'],
-  [LINKS, 'top stories|most read|most popular|most viewed|trending|trending now|popular|popular now|read next|recommended|recommended for you|up next'],
-  [LINKS, 'you may also like|you might also like|you may like|more from|more on this story|don\'t miss|editor\'s picks|what to read next|see also|further reading'],
+  [LINKS, 'related|related articles|related stories|related posts|related news|related content|related links|related topics'],
+  [LINKS, 'previous article|next article|previous|next|previous post|next post|previous story|next story|more stories|more news'],
+  [LINKS, 'latest news|latest stories|top stories|most read|most popular|most viewed|trending|trending now|popular|popular now'],
+  [LINKS, 'read next|recommended|recommended for you|up next|you may also like|you might also like|you may like|more from'],
+  [LINKS, 'more on this story|don\'t miss|editor\'s picks|what to read next|see also|further reading'],
   // the article is over
-  [REST, 'comments|comment|view comments|reader comments|leave a comment|leave a reply|join the conversation|join the discussion|responses'],
-  [REST, 'media contact|media contacts|press contact|press contacts|contact for media|notes to editors|note to editors|for further information'],
-  [REST, 'for more information|for media inquiries|media inquiries|media enquiries|press enquiries|about the author|about the authors|forward-looking statements'],
+  [REST, 'comments|comment|reader comments|leave a comment|leave a reply|join the conversation|join the discussion|responses'],
+  [REST, 'media contact|media contacts|press contact|press contacts|contact for media|notes to editors|note to editors'],
+  [REST, 'for further information|for more information|for media inquiries|media inquiries|media enquiries|press enquiries'],
+  [REST, 'about the author|about the authors|forward-looking statements'],
 ]
 
 /** Longest head that is looked at: the longest phrase and a little more. */
@@ -81,25 +83,25 @@ function indexPhrases(): Map<string, Array<readonly [number, string]>> {
 export function readPhrase(text: string, start: number, end: number): number {
   const stop = Math.min(end, start + HEAD)
   while (start < stop && BULLETS.includes(text.charAt(start))) start++
+  if (text.charAt(start) === '©') return NOTICE
   let word = start
-  while (word < stop && !isSpace(text.charCodeAt(word)) && !':.,!?…'.includes(text.charAt(word))) word++
-  const first = text.slice(start, word).toLowerCase().replace('’', "'")
-  const phrases = byFirstWord.get(first) ?? (first.startsWith('©') ? [[NOTICE, '©'] as const] : undefined)
+  while (word < stop && !isSpace(text.charCodeAt(word)) && !':.,!?…|'.includes(text.charAt(word))) word++
+  const phrases = byFirstWord.get(text.slice(start, word).toLowerCase().replace('’', "'"))
   if (!phrases) return 0
   const head = text.slice(start, stop).toLowerCase().replaceAll('’', "'").replace(/\s/g, ' ')
   let found = 0
   for (const [kind, phrase] of phrases) {
-    if (kind > found && head.startsWith(phrase) && fits(kind, head.slice(phrase.length), end - start <= HEAD)) found = kind
+    if (kind > found && head.startsWith(phrase) && fits(kind, phrase, head.slice(phrase.length), end <= stop)) found = kind
   }
   return found
 }
 
-const BULLETS = ' \t\u00a0>»›▶►▼|[("“'
+const BULLETS = ' \t\u00a0.>»›▶►▼|[("“\''
 
-/** Is what follows a phrase what may follow it in its kind? */
-function fits(kind: number, after: string, whole: boolean): boolean {
-  if (kind === NOTICE) return !/^[\p{L}\p{N}]/u.test(after)
-  if (whole && !/[\p{L}]/u.test(after)) return true
+/** Is what follows a phrase what may follow it in its kind? A single word is one only without an end mark: "Next!" */
+function fits(kind: number, phrase: string, after: string, whole: boolean): boolean {
+  if (kind === NOTICE) return /\d$/.test(phrase) || !/^[\p{L}\p{N}]/u.test(after)
+  if (whole && !/\p{L}/u.test(after) && (phrase.includes(' ') || !/[.!?]/.test(after))) return true
   return kind !== ALONE && /^ ?[:|»›]/.test(after)
 }
 
@@ -115,20 +117,33 @@ const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'and & in for of at the from de la van von der den bin al du da di le el y special to staff with'.split(' '),
 )
 
+/** Nothing but names: no word in small letters besides "and" and its like. */
+export function isNames(words: readonly string[]): boolean {
+  return words.length <= 16 && words.every((word) => JOINERS.has(word) || !/^\p{Ll}/u.test(word))
+}
+
 /** "By Jane Doe and John Roe, Staff Writers": nothing but names after the word. Asked of short units only. */
 export function isByline(unit: string): boolean {
   const head = BYLINE.exec(unit)
   if (!head) return false
-  const words = unit.slice(head[0].length).split(/[\s,|./]{1,8}/)
-  return words.length <= 16 && words.every((word) => JOINERS.has(word) || !/^\p{Ll}/u.test(word))
+  return isNames(unit.slice(head[0].length).split(/[\s,|./]{1,8}/))
 }
 
 const TIME: RegExp = /^[\p{P}\s]{0,4}(?:\p{L}{2,12}[,:]? )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?(?:[ ,]{1,2}(?:on )?[\p{L}\d]{1,10}[,.]?){0,6}\s?$/iu
 const DATE: RegExp = /^(?:\p{L}{3,12},? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:\p{L}{2} )?\p{L}{3,12}|\p{Lu}\p{L}{2,11}\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b(?:[ ,|–-]{1,3}[\p{L}\d:.]{1,8}){0,5}$/u
 
+const LINE_UP: RegExp = /^(?:[^,;]{2,60}[,;] ?){3,40}[^,;]{2,60}$/
+
+/** "Vale (4-4-2): Petrov; Ames, Struthers …": names or numbers between commas, not one word in small letters. */
+export function isLineUp(unit: string): boolean {
+  return /\p{Lu}\p{Ll}/u.test(unit) && !/(?:^|[\s(])\p{Ll}/u.test(unit) && LINE_UP.test(unit)
+}
+
 /** "14:32", "14:11 EST, 25 October 2013", "Monday, May 26, 2023 at 3 pm": a time or a date and nothing else. */
 export function isTime(unit: string): boolean {
-  return unit.length <= 60 && /\d/.test(unit) && (TIME.test(unit) || DATE.test(unit))
+  if (unit.length > 60 || !/\d/.test(unit)) return false
+  const bare = unit.replace(/[\s.|]{1,9}$/, '')
+  return TIME.test(bare) || DATE.test(bare)
 }
 
 const CREDIT: RegExp =

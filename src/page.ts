@@ -1,5 +1,17 @@
 import { type Block, isSpace } from './blocks.ts'
-import { hasCredit, isByline, isCount, isCreditLine, isTime, LINKS, NOTICE, readPhrase, REST } from './crumbs.ts'
+import {
+  hasCredit,
+  isByline,
+  isCount,
+  isCreditLine,
+  isLineUp,
+  isNames,
+  isTime,
+  LINKS,
+  NOTICE,
+  readPhrase,
+  REST,
+} from './crumbs.ts'
 import type { Sentence } from './sentences.ts'
 import { isCloser, isLower, MARKS, SCRIPT_BOUND } from './terminators.ts'
 import { findTitle } from './title.ts'
@@ -36,19 +48,24 @@ export type Kind = 'prose' | 'line' | 'label' | 'crumb'
 /** Text cut in blocks and sentences → its headline, and which sentences are the article's own. */
 export function readPage(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Page {
   const units = readUnits(text, blocks, sentences)
+  dropLetterhead(text, units)
   for (const unit of units) if (isCrumb(text, unit)) unit.kind = 'crumb'
-  if (isUnmarked(units, sentences.length)) for (const unit of units) if (unit.kind === 'label' && unit.words >= 5) unit.kind = 'line'
+  if (isUnmarked(units, sentences.length)) promote(units)
   const body = findBody(units)
   endArticle(text, units, body)
-  dropLinks(text, units)
+  dropLinks(text, units, body)
+  dropBoxes(units)
   const title = findTitle(text, units)
   keepLists(units)
+  keepUnmarked(units, title?.start ?? -1)
   const real = sentences.map(() => false)
   for (const unit of units) {
     if (unit.kind !== 'prose' && unit.kind !== 'line') continue
     for (let i = unit.first; i < unit.last; i++) real[i] = true
   }
   dropInside(text, sentences, units, real)
+  dropSpaced(text, sentences, real)
+  dropEnd(text, sentences, units, real)
   if (!real.includes(true)) real.fill(true)
   const sections = findSections(units, real)
   const opening = sentences[real.indexOf(true)]
@@ -72,8 +89,8 @@ function readUnits(text: string, blocks: readonly Block[], sentences: readonly S
     while (last < sentences.length && (sentences[last] as Sentence).block === i) last++
     const words = end - start > PLENTY ? PLENTY / 5 : countWords(text, start, end)
     const marked = endsSentence(text, start, end) || runsOn(text, start, end, words)
-    let kind: Kind = marked ? 'line' : 'label'
-    if (words >= (marked ? SHORTEST_PROSE : LONGEST_LABEL)) kind = 'prose'
+    let kind: Kind = marked || last - first > 1 ? 'line' : 'label'
+    if (words >= (kind === 'line' ? SHORTEST_PROSE : LONGEST_LABEL)) kind = 'prose'
     if (kind === 'label' && isBroken(text, units.at(-1), start, apart)) kind = 'line'
     units.push({ start, end, apart, item, first, last, words, marked, kind })
   }
@@ -109,9 +126,12 @@ function endsSentence(text: string, start: number, end: number): boolean {
 
 /** "He said:" and "a search is under way," go on in the next block: sentences, where a lone "Ingredients:" is a heading. */
 function runsOn(text: string, start: number, end: number, words: number): boolean {
-  const final = text.charAt(end - 1)
+  let at = end - 1
+  if (at > start && isCloser(text.charCodeAt(at))) at--
+  const final = text.charAt(at)
   if (final === ':' || final === '：') return words >= 5
-  return words >= 3 && (',;—–،，；'.includes(final) || (text.endsWith('--', end) && start < end - 2))
+  if (final === '—' || (final === '-' && text.charAt(at - 1) === '-')) return at > start + 1
+  return words >= 3 && ',;–،，；'.includes(final)
 }
 
 /** Goes on in lower case where the line before ended without a mark. */
@@ -129,6 +149,7 @@ function isCrumb(text: string, unit: Unit): boolean {
   if (phrase === NOTICE) return unit.last - unit.first <= 4
   if (phrase > 0) return unit.words <= LONGEST_LABEL
   if (end - start > PLENTY) return false
+  if (isQuoted(text, start) || isLineUp(text.slice(start, end))) return true
   const odd = !unit.marked || text.charCodeAt(end - 1) === 0x29
   if (odd && hasCredit(text, start, end)) return true
   if (unit.words > LONGEST_LABEL) return false
@@ -137,6 +158,23 @@ function isCrumb(text: string, unit: Unit): boolean {
   if (!numeric && first !== 0x42) return false
   const whole = text.slice(start, end)
   return isByline(whole) || isTime(whole) || isCount(whole) || isCreditLine(whole)
+}
+
+/** A ">" before it: quoted mail. */
+function isQuoted(text: string, start: number): boolean {
+  let at = start - 1
+  while (at > start - 4 && text.charCodeAt(at) === 0x20) at--
+  return text.charCodeAt(at) === 0x3e && at < start
+}
+
+/** "Dear members," and "Yours truly,": a short line with a comma before a gap or a name. */
+function dropLetterhead(text: string, units: readonly Unit[]): void {
+  for (let i = 0; i + 1 < units.length; i++) {
+    const unit = units[i] as Unit
+    const next = units[i + 1] as Unit
+    if (unit.words > 6 || unit.item || text.charCodeAt(unit.end - 1) !== 0x2c) continue
+    if ((next.apart || next.kind === 'label') && !isLower(text.charCodeAt(next.start))) unit.kind = 'label'
+  }
 }
 
 /** A text written without marks: more unmarked lines of a sentence's length than sentences. */
@@ -149,6 +187,13 @@ function isUnmarked(units: readonly Unit[], sentences: number): boolean {
     if (unit.words >= 7 && unit.kind === 'label') long++
   }
   return long >= 3 && long > sentences - labels
+}
+
+/** Lines without marks become what they would be with them. */
+function promote(units: readonly Unit[]): void {
+  for (const unit of units) {
+    if (unit.kind === 'label' && unit.words >= 5) unit.kind = unit.words >= SHORTEST_PROSE ? 'prose' : 'line'
+  }
 }
 
 interface Body {
@@ -174,29 +219,61 @@ function endArticle(text: string, units: readonly Unit[], body: Body): void {
     const unit = units[i] as Unit
     if (unit.first < all * (1 - LONGEST_END)) continue
     if (unit.kind === 'prose' && unit.words > LONGEST_LABEL) continue
-    const ended = text.slice(Math.max((units[i - 1] as Unit).end, unit.start - 40), unit.start).includes('###')
+    const gap = text.slice(Math.max((units[i - 1] as Unit).end, unit.start - 40), unit.start)
+    const ended = gap.includes('###') || SIGNATURE.test(gap)
     if (!ended && !isEnding(text, unit, all)) continue
     for (let j = i; j < units.length; j++) (units[j] as Unit).kind = 'crumb'
     return
   }
 }
 
+/** The line that sets a signature off in mail. */
+const SIGNATURE: RegExp = /[\r\n\u2028\u2029]-- ?[\r\n\u2028\u2029]/
 const ENDING: RegExp = /^(?:[-–—#*\s]{0,4}ends?[-–—#*\s]{0,4}|\d{1,5} (?:comments?|responses|replies))[.:]?$/i
 
 function isEnding(text: string, unit: Unit, all: number): boolean {
   if (readPhrase(text, unit.start, unit.end) === REST) return true
   if (unit.marked || unit.words > 8) return false
   const line = text.slice(unit.start, unit.end)
-  return ENDING.test(line) || (/^about (?:the )?\p{Lu}/iu.test(line) && !/^about \p{Ll}/u.test(line) && unit.first > all * 0.6)
+  return ENDING.test(line) || (/^(?:About|ABOUT) (?:the )?\p{Lu}/u.test(line) && unit.first > all * 0.6)
 }
 
 /** After "Related:" or "Next article" come headlines of other articles: short blocks up to the next prose. */
-function dropLinks(text: string, units: readonly Unit[]): void {
+function dropLinks(text: string, units: readonly Unit[], body: Body): void {
   let links = false
-  for (const unit of units) {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit
     if (unit.kind === 'crumb') links = links || readPhrase(text, unit.start, unit.end) === LINKS
-    else if (links && unit.kind !== 'prose') unit.kind = 'crumb'
+    else if (links && (unit.kind === 'label' || (unit.kind === 'line' && (i > body.last || !unit.apart)))) unit.kind = 'crumb'
     else links = false
+  }
+}
+
+/** Words of the longest sentence that may advertise in a box. */
+const LONGEST_SLOGAN = 16
+
+/** A box is a few lines without a gap, crumbs and labels nearly all; the sentence among them is a slogan. */
+function dropBoxes(units: readonly Unit[]): void {
+  for (let from = 0; from < units.length; ) {
+    let to = from + 1
+    while (to < units.length && !units[to]?.apart) to++
+    const box = units.slice(from, to)
+    from = to
+    if (box.length < 3 || box.at(-1)?.marked || !box.some((unit) => unit.kind === 'crumb')) continue
+    const told = box.filter((unit) => unit.kind === 'prose' || unit.kind === 'line')
+    if (told.length * 3 > box.length || told.some((unit) => unit.words > LONGEST_SLOGAN || unit.item)) continue
+    for (const unit of told) unit.kind = 'crumb'
+  }
+}
+
+/** Words from which an unmarked block between prose is a sentence without its full stop: headings are shorter. */
+const LONGEST_HEADING = 16
+
+function keepUnmarked(units: readonly Unit[], title: number): void {
+  const { first, last } = findBody(units)
+  for (let i = first; i < last && first >= 0; i++) {
+    const unit = units[i] as Unit
+    if (unit.kind === 'label' && unit.words >= LONGEST_HEADING && unit.start !== title) unit.kind = 'line'
   }
 }
 
@@ -223,21 +300,70 @@ function dropInside(text: string, sentences: readonly Sentence[], units: readonl
     for (let i = unit.first; i < unit.last; i++) {
       const { start, end } = sentences[i] as Sentence
       if (end - start > LONGEST_BUTTON) opening = false
-      else if (unit.last - unit.first === 1) opening = opening && false
+      else if (isEmpty(text, start, end)) real[i] = false
+      else if (unit.last - unit.first === 1) opening = false
       else if (isButton(text, start, end, opening)) real[i] = false
       else opening = false
     }
   }
-  const final = sentences.length - 1
-  for (let i = final; i >= 0 && i > final - 3; i--) {
-    const { start, end } = sentences[i] as Sentence
-    if (end - start <= LONGEST_NOTICE && isCreditLine(text.slice(start, end))) real[i] = false
-  }
+}
+
+/** Neither a letter nor a digit: a quote that lost its sentence. */
+function isEmpty(text: string, start: number, end: number): boolean {
+  return end - start < 8 && !/[\p{L}\p{N}]/u.test(text.slice(start, end))
 }
 
 function isButton(text: string, start: number, end: number, opening: boolean): boolean {
   if (readPhrase(text, start, end) > 0) return true
-  return opening && (isByline(text.slice(start, end)) || isTime(text.slice(start, end)))
+  if (!opening) return false
+  const piece = text.slice(start, end)
+  return isByline(piece) || isTime(piece) || /^By ?\.$/i.test(piece) || (/ \.$/.test(piece) && isNames(piece.split(' ')))
+}
+
+/** Pages that were flattened to one line keep a space before the stops that stand for line ends: those pieces had no mark. */
+function dropSpaced(text: string, sentences: readonly Sentence[], real: boolean[]): void {
+  const spaced: number[] = []
+  for (let i = 0; i < sentences.length; i++) {
+    const { end } = sentences[i] as Sentence
+    if (text.charCodeAt(end - 1) === 0x2e && text.charCodeAt(end - 2) === 0x20) spaced.push(i)
+  }
+  if (spaced.length > sentences.length / 2) return
+  for (const i of spaced) {
+    const { start, end } = sentences[i] as Sentence
+    if (countWords(text, start, Math.min(end, start + PLENTY)) <= LONGEST_LABEL) real[i] = false
+  }
+}
+
+/** What signs an article off: "CNN's Jane Doe contributed to this report.", an agency's name, a line on the author. */
+function dropEnd(text: string, sentences: readonly Sentence[], units: readonly Unit[], real: boolean[]): void {
+  const last = real.lastIndexOf(true)
+  for (let i = last; i >= 0 && i > last - 3; i--) {
+    const { start, end } = sentences[i] as Sentence
+    if (end - start <= LONGEST_NOTICE && isCreditLine(text.slice(start, end))) real[i] = false
+  }
+  const unit = units.find((one) => one.first <= last && last < one.last)
+  if (!unit || unit.first === 0) {
+    if (unit && unit.last - unit.first > 3) dropSigned(text, sentences[last] as Sentence, last, real)
+    return
+  }
+  if (unit.last - unit.first > 3) dropSigned(text, sentences[last] as Sentence, last, real)
+  else if (unit.end - unit.start <= LONGEST_NOTICE && isAuthor(text, unit, units)) for (let i = unit.first; i < unit.last; i++) real[i] = false
+}
+
+/** "(Reuters)" or a name after the last full stop. */
+function dropSigned(text: string, { start, end }: Sentence, last: number, real: boolean[]): void {
+  if (end - start <= LONGEST_BUTTON && countWords(text, start, end) <= 6 && !endsSentence(text, start, end)) real[last] = false
+}
+
+/** Does it begin with a name that stood over the article, alone or after "By"? */
+function isAuthor(text: string, unit: Unit, units: readonly Unit[]): boolean {
+  for (const head of units.slice(0, 40)) {
+    if (head.kind === 'prose' || head.start >= unit.start) break
+    if (head.kind === 'line' || head.end - head.start > 60) continue
+    const name = text.slice(head.start, head.end).replace(/^(?:By|BY) /, '').split(/[,|]/, 1)[0] as string
+    if (name.includes(' ') && text.startsWith(name, unit.start) && isNames(name.split(' '))) return true
+  }
+  return false
 }
 
 function findSections(units: readonly Unit[], real: readonly boolean[]): number[] {
