@@ -1,21 +1,10 @@
 import { type Block, isSpace } from './blocks.ts'
+import { findItems } from './items.ts'
 import type { Language } from './language.ts'
 import { realign } from './realign.ts'
-import { firstLetter, isEnd } from './stops.ts'
-import {
-  ELLIPSIS,
-  endsInItsScript,
-  HARD,
-  isCloser,
-  isDigit,
-  isLetter,
-  isLower,
-  isUpper,
-  MARKS,
-  SCRIPT_BOUND,
-  STOP,
-  WIDE,
-} from './terminators.ts'
+import { firstLetter, goesOnAfterMark, isEnd, isLostSpace } from './stops.ts'
+import { type Quotes, skipEmoticon, skipNotes, skipSpace, skipTail } from './tails.ts'
+import { ELLIPSIS, endsInItsScript, HARD, isCloser, isDigit, isLower, isUpper, MARKS, SCRIPT_BOUND, STOP, UNSPACED_FROM, WIDE } from './terminators.ts'
 
 /** `text.slice(start, end)` is the sentence: no white space at either end, closing quotes and brackets inside. */
 export interface Sentence {
@@ -31,125 +20,112 @@ export type Splitter = (paragraph: string) => readonly string[]
 /** Blocks → sentences. They cover every block from end to end but for the white space between them. */
 export function splitSentences(text: string, blocks: readonly Block[], language: Language, split?: Splitter): Sentence[] {
   const sentences: Sentence[] = []
-  for (let block = 0; block < blocks.length; block++) {
-    const { start, end } = blocks[block] as Block
-    let from = start
-    const cuts = split ? realign(text.slice(start, end), split).map((cut) => cut + start) : findEnds(text, start, end, language)
-    for (const cut of cuts) {
-      sentences.push({ start: from, end: cut, block })
-      from = skipSpace(text, cut, end)
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    let start = block.start
+    for (const end of split ? placeEnds(text, block, split) : findEnds(text, block, language)) {
+      sentences.push({ start, end, block: index })
+      start = skipSpace(text, end, block.end)
     }
   }
   return sentences
 }
 
-/** One pass over a block: where each of its sentences ends, the last at the end of the block. */
-function findEnds(text: string, start: number, end: number, language: Language): number[] {
+function placeEnds(text: string, { start, end }: Block, split: Splitter): number[] {
+  return realign(text.slice(start, end), split).map((cut) => start + cut)
+}
+
+function findEnds(text: string, block: Block, language: Language): number[] {
   const ends: number[] = []
+  let start = block.start
+  for (const item of findItems(text, block)) {
+    let end = item
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    scan(text, start, end, language, ends)
+    start = item
+  }
+  scan(text, start, block.end, language, ends)
+  return ends
+}
+
+/** One pass over the code units from `start` to `end`: adds where each sentence ends, the last at `end`. */
+function scan(text: string, start: number, end: number, language: Language, ends: number[]): void {
+  const quotes: Quotes = { at: start, open: false }
   let from = start
   for (let i = start; i < end; i++) {
     const mark = MARKS[text.charCodeAt(i)] as number
     if (mark === 0) continue
-    if (mark === SCRIPT_BOUND && !endsInItsScript(text.charCodeAt(i), i > from ? text.charCodeAt(i - 1) : 0)) continue
-    const tail = skipTail(text, i, end)
+    if (mark === SCRIPT_BOUND && !endsHere(text, from, i, end)) continue
+    const tail = skipTail(text, i, end, quotes)
     if (tail === end) break
-    const cut = findCut(text, from, i, tail, end, language)
+    const cut = findCut(text, { from, at: i, tail, next: skipSpace(text, tail, end), end }, language)
     if (cut > 0) {
       ends.push(cut)
       from = skipSpace(text, cut, end)
       i = from - 1
+      quotes.at = from
+      quotes.open = false
     } else i = tail - 1
   }
   if (from < end) ends.push(end)
-  return ends
 }
 
-/** Past a run of marks and what closes after them: `?!`, `."`, `.')`, `. . .`. */
-function skipTail(text: string, at: number, end: number): number {
-  let i = at + 1
-  while (i < end) {
-    const code = text.charCodeAt(i)
-    const mark = MARKS[code] as number
-    if ((mark !== 0 && mark !== SCRIPT_BOUND) || isCloser(code)) i++
-    else if (code === 0x20 && text.charCodeAt(i + 1) === 0x2e && !isWordCharacter(text.charCodeAt(i + 2))) i += 2
-    else if (isSpace(code) && closesApart(text, i, end)) i += 2
-    else break
-  }
-  return i
+/** ":" and ";": an end in Armenian and Greek, else only as the eyes of ":)". */
+function endsHere(text: string, from: number, at: number, end: number): boolean {
+  if (at > from && endsInItsScript(text.charCodeAt(at), text.charCodeAt(at - 1))) return true
+  return skipEmoticon(text, at, end) > at && at > from && isSpace(text.charCodeAt(at - 1))
 }
 
-function isWordCharacter(code: number): boolean {
-  return isLetter(code) || isDigit(code)
+/** Marks from `at`, all that closes after them up to `tail`, the next word at `next`; the sentence so far starts at `from`. */
+export interface Candidate {
+  from: number
+  at: number
+  tail: number
+  next: number
+  end: number
 }
 
-/** French sets a space before "»". German opens with the same mark, but then a letter follows. */
-function closesApart(text: string, at: number, end: number): boolean {
-  return text.charCodeAt(at + 1) === 0xbb && (at + 2 >= end || !isWordCharacter(text.charCodeAt(at + 2)))
-}
-
-/** Where the sentence with marks at `at` ends, 0 if it goes on. */
-function findCut(text: string, from: number, at: number, tail: number, end: number, language: Language): number {
-  const next = skipSpace(text, tail, end)
+/** Where the sentence ends, 0 if it goes on. */
+function findCut(text: string, candidate: Candidate, language: Language): number {
+  const { from, at, tail, next, end } = candidate
   const kind = strongest(text, at, tail)
   if (kind === WIDE) return next === tail && continuesQuote(text, tail) ? 0 : tail
-  if (next === tail) return findTightCut(text, from, at, tail, end, language)
-  if (kind === STOP) return isEnd(text, { from, at, tail, next, end }, language) ? tail : 0
+  if (next === tail && !isSpace(text.charCodeAt(tail - 2))) return findTightCut(text, candidate, kind, language)
+  const ended = kind === STOP ? isEnd(text, candidate, language) : endsLoudly(text, candidate, kind, language)
+  if (!ended) return 0
+  // "It ended. [3] The next": the note belongs to what it follows, but in a list of notes it opens the line.
+  if (text.charCodeAt(next) !== 0x5b || text.charCodeAt(from) === 0x5b) return tail
+  const note = skipNotes(text, next, end, false)
+  return note > next && (note === end || isSpace(text.charCodeAt(note))) ? note : tail
+}
+
+/** `!`, `?`, `…` and runs of them, white space after. */
+function endsLoudly(text: string, candidate: Candidate, kind: number, language: Language): boolean {
+  const { from, at, tail, next, end } = candidate
   const before = at > from ? text.charCodeAt(at - 1) : 0
-  if (before === 0x5b || before === 0x28) return 0
+  // "(!)", "[...]": a remark, unless a mark follows it
+  if ((before === 0x5b || before === 0x28) && MARKS[text.charCodeAt(tail - 1)] === 0) return false
   const first = firstLetter(text, next, end)
-  if (kind === ELLIPSIS) return isUpper(first) && !isPronounI(text, next) ? tail : 0
-  return isLower(first) ? 0 : tail
+  if (kind === SCRIPT_BOUND) return isUpper(first)
+  if (kind === ELLIPSIS) return !isLower(first) && !isDigit(first) && !isPronoun(text, next)
+  return !goesOnAfterMark(text, candidate, first, language)
 }
 
-function isPronounI(text: string, next: number): boolean {
-  return text.charCodeAt(next) === 0x49 && !isLetter(text.charCodeAt(next + 1))
+/** "I" is always a capital, so it tells nothing. */
+function isPronoun(text: string, next: number): boolean {
+  return text.charCodeAt(next) === 0x49 && !isLower(text.charCodeAt(next + 1)) && !isUpper(text.charCodeAt(next + 1))
 }
 
-/** No white space after the marks: a footnote's number, a lost space, or the inside of a word. */
-function findTightCut(text: string, from: number, at: number, tail: number, end: number, language: Language): number {
-  const note = skipNote(text, at, tail, end)
-  if (note > tail && note < end && isSpace(text.charCodeAt(note))) {
+/** No white space after the marks: a footnote's number, a script without spaces, a lost space, or inside a word. */
+function findTightCut(text: string, candidate: Candidate, kind: number, language: Language): number {
+  const { at, tail, end } = candidate
+  if (kind !== STOP && text.charCodeAt(tail) >= UNSPACED_FROM) return continuesQuote(text, tail) ? 0 : tail
+  const note = skipNotes(text, tail, end, tail > at + 1 || isLower(text.charCodeAt(at - 1)))
+  if (note > tail && isSpace(text.charCodeAt(note))) {
     const next = skipSpace(text, note, end)
-    if (isUpper(firstLetter(text, next, end)) && isEnd(text, { from, at, tail, next, end }, language)) return note
+    if (isUpper(firstLetter(text, next, end)) && isEnd(text, { ...candidate, next }, language)) return note
   }
-  return isUpper(text.charCodeAt(tail)) && lostSpace(text, from, at, tail, end, language) ? tail : 0
-}
-
-function skipNote(text: string, at: number, tail: number, end: number): number {
-  let i = tail
-  if (text.charCodeAt(i) === 0x5b) {
-    for (let notes = 0; notes < 8 && text.charCodeAt(i) === 0x5b; notes++) {
-      let digit = i + 1
-      while (digit < end && digit < i + 5 && isDigit(text.charCodeAt(digit))) digit++
-      if (digit === i + 1 || text.charCodeAt(digit) !== 0x5d) break
-      i = digit + 1
-    }
-    return i
-  }
-  if (!isLower(text.charCodeAt(at - 1)) && tail === at + 1) return tail
-  while (i < end && i < tail + 3 && (isDigit(text.charCodeAt(i)) || isSuperscript(text.charCodeAt(i)))) i++
-  return i
-}
-
-function isSuperscript(code: number): boolean {
-  return code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0x2070 && code <= 0x2079)
-}
-
-/** "sat.The": two words or more of small letters around it, and nothing of an address or a file name. */
-function lostSpace(text: string, from: number, at: number, tail: number, end: number, language: Language): boolean {
-  let start = at
-  while (start > from && start > at - 40 && isLower(text.charCodeAt(start - 1))) start--
-  if (at - start < 2) return false
-  if (start > from && !isSpace(text.charCodeAt(start - 1)) && !isQuoteOrHyphen(text.charCodeAt(start - 1))) return false
-  let stop = tail + 1
-  while (stop < end && stop < tail + 40 && isLower(text.charCodeAt(stop))) stop++
-  const after = stop < end ? text.charCodeAt(stop) : 0x20
-  if (!isSpace(after) && after !== 0x2c && after !== 0x27 && after !== 0x2019) return false
-  return !language.abbreviations?.has(text.slice(start, at))
-}
-
-function isQuoteOrHyphen(code: number): boolean {
-  return code === 0x2d || code === 0x22 || code === 0x27 || code === 0x28 || code === 0x2018 || code === 0x201c || code === 0x2019
+  return isLostSpace(text, candidate, language) ? tail : 0
 }
 
 function strongest(text: string, at: number, tail: number): number {
@@ -157,23 +133,19 @@ function strongest(text: string, at: number, tail: number): number {
   let kind = 0
   for (let i = at; i < tail; i++) {
     const mark = MARKS[text.charCodeAt(i)] as number
-    if (mark === WIDE || mark === SCRIPT_BOUND) return WIDE
-    if (mark === HARD) kind = HARD
-    else if (mark === ELLIPSIS && kind !== HARD) kind = ELLIPSIS
-    else if (mark === STOP) stops++
+    if (mark === WIDE) return WIDE
+    if (mark === STOP) stops++
+    else if (mark !== 0 && kind !== HARD) kind = mark
   }
+  if (kind === SCRIPT_BOUND && stops > 0) return STOP
+  if (kind === SCRIPT_BOUND) return isSpace(text.charCodeAt(at - 1)) ? SCRIPT_BOUND : WIDE
   if (kind !== 0) return kind
   return stops > 1 ? ELLIPSIS : STOP
 }
 
+const CONTINUERS = 'とのをがはにでもっなや、，,'
+
 /** 「…。」と: a quotation that its sentence goes on after. */
 function continuesQuote(text: string, tail: number): boolean {
   return isCloser(text.charCodeAt(tail - 1)) && CONTINUERS.includes(text.charAt(tail))
-}
-
-const CONTINUERS = 'とのをがはにでもっなや、，,'
-
-function skipSpace(text: string, from: number, end: number): number {
-  while (from < end && isSpace(text.charCodeAt(from))) from++
-  return from
 }

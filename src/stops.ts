@@ -1,53 +1,70 @@
 import { isSpace } from './blocks.ts'
 import type { Language } from './language.ts'
-import { isDigit, isLower, isOpener, isUpper } from './terminators.ts'
-import { isCommonAbbreviation, isDottedAbbreviation, isNumberLabel, isTimeAbbreviation } from './vendor/sbd.ts'
+import type { Candidate } from './sentences.ts'
+import { skipOpeners } from './tails.ts'
+import { isCloser, isDigit, isLetter, isLower, isOpener, isUpper } from './terminators.ts'
+import { isCommonAbbreviation, isNameAbbreviation, isNumberLabel, isTimeAbbreviation } from './vendor/sbd.ts'
 
 /** No abbreviation is longer; bounds what is read around a stop, whatever the text. */
 const LONGEST_WORD = 40
 
-/** A full stop with all that is asked about it: the sentence so far starts at `from`, the next word at `next`. */
-export interface Stop {
-  from: number
-  at: number
-  tail: number
-  next: number
-  end: number
-}
-
 /** Does the single full stop at `stop.at`, white space after it, end the sentence? */
-export function isEnd(text: string, stop: Stop, language: Language): boolean {
-  const first = firstLetter(text, stop.next, stop.end)
-  if (isLower(first)) return false
+export function isEnd(text: string, stop: Candidate, language: Language): boolean {
   const start = wordBefore(text, stop.from, stop.at)
   if (start === stop.at) return true
+  const first = firstLetter(text, stop.next, stop.end)
   const word = text.slice(start, stop.at)
-  const abbreviation = isAbbreviation(word, start, text, stop, first, language)
-  if (!abbreviation) return true
+  if (isLower(first)) return stop.tail === stop.at + 1 && isLower(text.charCodeAt(stop.next)) && isFullWord(word) && !language.abbreviations?.has(word)
+  if (!isAbbreviation(word, start, text, stop, first, language)) return true
+  if (start === stop.from || NEVER_LAST.has(word.toLowerCase())) return false
   if (closesBracket(text, stop)) return text.charCodeAt(stop.from) === 40
   if (isDigit(first)) return false
   const following = wordAfter(text, stop.next, stop.end)
-  if (language.code === 'en' && isTimeAbbreviation(`${word}.`, following)) return false
-  return isUpper(first) && (language.starters?.has(following.toLowerCase()) ?? false)
+  if (language.starters?.has(following.toLowerCase())) return isUpper(first)
+  return language.code === 'en' && isTime(word, following) && endsBeforeTitle(text, start, stop, following)
 }
 
-function isAbbreviation(word: string, start: number, text: string, stop: Stop, first: number, language: Language): boolean {
+function isTime(word: string, following: string): boolean {
+  return /^[ap]\.m$/i.test(word) && !isTimeAbbreviation(`${word}.`, following)
+}
+
+/** "He left at 6 p.m. Mr. Smith then …", but "At 5 a.m. Mr. Smith left": sbd tells by the words around. */
+function endsBeforeTitle(text: string, start: number, stop: Candidate, following: string): boolean {
+  if (!NEVER_LAST.has(following.toLowerCase())) return false
+  const before = text.slice(Math.max(stop.from, start - 60), start).split(/\s+/).length
+  const after = text.slice(stop.next, stop.next + 60).split(/\s+/).slice(0, 5)
+  return !isNameAbbreviation(before, after)
+}
+
+
+/** Of two to four letters most words before a stop and a small letter are abbreviations. */
+const SHORTEST_WORD = 5
+
+/** Long enough to be no abbreviation: writers in a hurry start the next sentence without a capital. */
+function isFullWord(word: string): boolean {
+  return word.length >= SHORTEST_WORD && /^\p{L}+$/u.test(word)
+}
+
+const NEVER_LAST: ReadonlySet<string> = /* @__PURE__ */ new Set('e.g i.e eg ie cf viz vs v mr mrs ms dr prof gen sen rep gov lt'.split(' '))
+
+function isAbbreviation(word: string, start: number, text: string, stop: Candidate, first: number, language: Language): boolean {
   const lower = word.toLowerCase()
   const english = language.code === 'en'
   if (isNumeral(word)) {
     if (start === stop.from || language.abbreviations?.has(word)) return true
-    return isDigit(first) && word.length < 3 && isNumberLabel(word)
+    if (word.length > 2) return false
+    return isDigit(first) || text.charCodeAt(start - 2) === 0x3a
   }
-  if (word.length === 1) return isUpper(word.charCodeAt(0)) || start === stop.from || (language.abbreviations?.has(lower) ?? false)
+  if (word.length === 1) return isLetter(word.charCodeAt(0))
   if (ONLY_BEFORE_NUMBER.has(lower)) return isDigit(first) || isRoman(wordAfter(text, stop.next, stop.end))
   if (language.abbreviations?.has(lower)) return true
-  if (word.includes('.')) return isLettersWithStops(word) && isDottedAbbreviation(`${word}.`)
+  if (word.includes('.')) return isLettersWithStops(word)
   if (isDigit(first) && english && word.length < 3) return isNumberLabel(word)
   return english && word.length < 6 && isCommonAbbreviation(word)
 }
 
 const ONLY_BEFORE_NUMBER: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'no nos p pp pg ch sec secs art arts eq eqs ref fig figs ex pop pl pt cell miss mi mt ed est trans rev al'.split(' '),
+  'no nos p pp pg ch sec secs art arts eq eqs ref fig figs ex pop pl pt cell miss mi ed est trans rev al'.split(' '),
 )
 
 function isRoman(word: string): boolean {
@@ -60,10 +77,10 @@ function isNumeral(word: string): boolean {
 
 /** "U.S", "Ph.D", "z.B": one to three letters between the stops. */
 function isLettersWithStops(word: string): boolean {
-  return /^(?:\p{L}{1,3}\.){1,8}\p{L}{1,3}$/u.test(word)
+  return /^(?:[\p{L}\p{M}]{1,3}\.){1,8}[\p{L}\p{M}]{1,3}$/u.test(word)
 }
 
-function closesBracket(text: string, stop: Stop): boolean {
+function closesBracket(text: string, stop: Candidate): boolean {
   for (let i = stop.at + 1; i < stop.tail; i++) if (text.charCodeAt(i) === 41) return true
   return false
 }
@@ -103,4 +120,44 @@ export function firstLetter(text: string, next: number, end: number): number {
     return code
   }
   return Number.NaN
+}
+
+/** Trade names with a mark: "Yahoo! Inc.". */
+const MARKED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['yahoo', 'jeopardy', 'yum', 'oklahoma', 'guess'])
+/** `"Stop!" John said.` */
+const SPEECH: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'said says asked asks replied answered shouted cried yelled whispered exclaimed muttered wondered added called'.split(' '),
+)
+
+/** After `!` or `?` and white space: does the sentence go on? `first` is the next letter. */
+export function goesOnAfterMark(text: string, candidate: Candidate, first: number, language: Language): boolean {
+  const { from, at, tail, next, end } = candidate
+  const quoted = isCloser(text.charCodeAt(tail - 1))
+  const english = language.code === 'en'
+  // Only English writers in a hurry go on in small letters; elsewhere it's "Was? fragte er."
+  if (isLower(first) && (!english || quoted || !isLower(text.charCodeAt(next)))) return true
+  if (!english) return false
+  const following = wordAfter(text, next, end)
+  if (quoted && isUpper(first)) return SPEECH.has(wordAfter(text, next + following.length + 1, end))
+  if (tail > at + 1) return false
+  const name = text.slice(wordBefore(text, from, at), at).toLowerCase()
+  return MARKED_NAMES.has(name) && !language.starters?.has(following.toLowerCase())
+}
+
+/** "sat.The": words on both sides of the mark, and nothing of an address, a file name or an abbreviation. */
+export function isLostSpace(text: string, candidate: Candidate, language: Language): boolean {
+  const { from, at, tail, end } = candidate
+  const first = skipOpeners(text, tail, end)
+  if (!isUpper(text.charCodeAt(first)) || !isLower(text.charCodeAt(first + 1))) return false
+  const start = wordBefore(text, from, at)
+  const word = text.slice(start, at)
+  const following = wordAfter(text, first, end)
+  const after = text.charCodeAt(first + following.length)
+  if (!/^\p{Lu}\p{Ll}{1,20}(?:['\u2019]\p{Ll}{1,3})?$/u.test(following) || (!isSpace(after) && after !== 0x2c)) return false
+  if (/^\p{Ll}{2,40}$/u.test(word)) return !language.abbreviations?.has(word) && !isDomainEnd(following)
+  return /^(?:\p{Lu}\p{Ll}{3,39}|\d{2,4})$/u.test(word) && (language.starters?.has(following.toLowerCase()) ?? false)
+}
+
+function isDomainEnd(word: string): boolean {
+  return /^(?:Com|Net|Org|Gov|Edu|Co|Io|Js|Tv|Txt|Doc|Pdf|Exe)$/.test(word)
 }

@@ -7,6 +7,9 @@ export const ELLIPSIS = 3
 export const WIDE = 4
 export const SCRIPT_BOUND = 5
 
+/** From here on scripts write a mark without a space after it: CJK, kana, fullwidth forms. */
+export const UNSPACED_FROM = 0x2e80
+
 /** `!` and `?`, and their kin in scripts that put a space after them and have small letters or might quote inside. */
 const HARD_MARKS = '!?\u203c\u203d\u2047\u2048\u2049\u2e2e'
 
@@ -21,15 +24,17 @@ const WIDE_MARKS =
   '\u1c3b\u1c3c\u1c7e\u1c7f\ua4ff\ua60e\ua60f\ua6f3\ua6f7\ua876\ua877\ua8ce\ua8cf\ua92f\ua9c8\ua9c9\uaa5d\uaa5e\uaa5f' +
   '\uaaf0\uaaf1\uabeb\u037e'
 
-/** Past these a sentence may still hold quotes and brackets that belong to it. `'` and `"` close when no space is before. */
-const CLOSERS = '"\'\u2019\u201d\u201c\u2018\u00bb\u00ab\u203a\u2039)]}\u300d\u300f\u3011\u300b\u3009\u3015\uff09\uff3d\uff5d\u301f\uff02\uff07*_'
+/** Quotes, brackets, dashes and bullets that may stand before the first word. */
 const OPENERS =
   '"\'\u2018\u201c\u201e\u201a\u00ab\u00bb\u2039\u203a([{\u300c\u300e\u3010\u300a\u3008\u3014\uff08\uff3b\u301d\u00bf\u00a1*_`#@-\u2010\u2011\u2012\u2013\u2014\u2015\u2022\u2026.'
 
+/** These only close. */
+export const SURE_CLOSERS: ReadonlySet<number> = /* @__PURE__ */ new Set(codes('\u2019\u201d\u203a\u00bb)]}\u300d\u300f\u3011\u300b\u3009\u3015\uff09\uff3d\uff5d\u301f'))
+/** These open in one language or place and close in another: closing here unless a word follows. */
+export const OTHER_CLOSERS: ReadonlySet<number> = /* @__PURE__ */ new Set(codes('"\'\u201c\u2018\u00ab\u2039\uff02\uff07*_'))
 /** One look-up a character in the scan: 0 for what ends nothing. 64 KB, of which a text touches a few pages. */
 export const MARKS: Uint8Array = /* @__PURE__ */ buildMarks()
 
-const closers: ReadonlySet<number> = /* @__PURE__ */ new Set(codes(CLOSERS))
 const openers: ReadonlySet<number> = /* @__PURE__ */ new Set(codes(OPENERS))
 
 function codes(marks: string): number[] {
@@ -56,7 +61,7 @@ export function endsInItsScript(mark: number, before: number): boolean {
 }
 
 export function isCloser(code: number): boolean {
-  return closers.has(code)
+  return SURE_CLOSERS.has(code) || OTHER_CLOSERS.has(code)
 }
 
 export function isOpener(code: number): boolean {
@@ -83,5 +88,5 @@ export function isUpper(code: number): boolean {
 
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-  return code >= 0xaa && !isSpace(code) && MARKS[code] === 0 && !openers.has(code) && !closers.has(code) && !(code >= 0x2000 && code < 0x2070)
+  return code >= 0xaa && !isSpace(code) && MARKS[code] === 0 && !openers.has(code) && !(code >= 0x2000 && code < 0x2070)
 }
