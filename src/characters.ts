@@ -8,10 +8,13 @@ export const TRAIL = 4
 export const UNSPACED = 5
 /** A point or a comma: inside a number between two digits. */
 export const POINT = 6
+/** An apostrophe: inside a word between two letters. */
+export const APOSTROPHE = 7
 
 const CLASSES: ReadonlyArray<readonly [number, RegExp]> = [
   [BLANK, /^\s$/],
   [POINT, /^[.,]$/],
+  [APOSTROPHE, /^['’]$/],
   [UNSPACED, /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u],
   [WORD, /^[\p{L}\p{M}\p{N}\u200c\u200d]$/u],
   // Planes of letters and ideographs lead with these; emoji lead with D83C to D83E and stay separators.
@@ -23,7 +26,7 @@ const CLASSES: ReadonlyArray<readonly [number, RegExp]> = [
  * The class of each code unit, 0 until it is first met: testing all 65,536 up front would cost 10 ms at import,
  * a text has some 80 different ones.
  */
-export const classOf = new Uint8Array(65536)
+export const classOf: Uint8Array = new Uint8Array(65536)
 
 /** Fills in the class of a code unit that has not been met. */
 export function classify(code: number): number {

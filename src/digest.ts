@@ -61,7 +61,7 @@ export function makeDigest(text: string, article: Article, terms: Terms, weights
     text: sentences.map(({ text: sentence, end }, i) => (i + 1 < sentences.length ? sentence + joint(text, end) : sentence)).join(''),
     sentences,
     ...(article.title === undefined ? {} : { title: article.title }),
-    terms: keyTerms(text, terms, weights),
+    terms: keyTerms(terms, weights),
     kept,
     article: whole,
     secondsSaved: whole.seconds - kept.seconds,
@@ -81,7 +81,7 @@ function measure(sentences: readonly Span[], which: Iterable<number>, words: Int
 }
 
 /** The weightiest terms, as the article spells them where it names them first; ties to the one met first. */
-function keyTerms(text: string, terms: Terms, weights: Float64Array): string[] {
+function keyTerms(terms: Terms, weights: Float64Array): string[] {
   const best: number[] = []
   for (let term = 0; term < weights.length; term++) {
     let at = best.length
@@ -91,8 +91,5 @@ function keyTerms(text: string, terms: Terms, weights: Float64Array): string[] {
       if (best.length > MOST_TERMS) best.pop()
     }
   }
-  return best.map((term) => {
-    const { start, end } = terms.spelling(term)
-    return text.slice(start, end)
-  })
+  return best.map(terms.spelling)
 }

@@ -32,8 +32,8 @@ export class Lexicon {
   readonly #termOfStem = new Map<string, number>()
   readonly #crowded = new Map<string, number>()
   /** Numbering of the current call: `numbers[term]` holds where `calls[term]` is the call. */
-  numbers = new Int32Array(2048)
-  calls = new Int32Array(2048)
+  numbers: Int32Array = new Int32Array(2048)
+  calls: Int32Array = new Int32Array(2048)
   call = 0
 
   constructor(stopWords: ReadonlySet<string>, stem: (word: string) => string) {
@@ -85,8 +85,10 @@ export class Lexicon {
   /** A word met for the first time: the term of its stem, or of none if it is a stop word. */
   #meet(word: string): number {
     // NFC, so that composed and decomposed spellings are one word.
-    const known = word.normalize('NFC').toLowerCase()
-    if (this.stopWords.has(known)) return NO_TERM
+    const whole = word.normalize('NFC').toLowerCase().replaceAll('’', "'")
+    if (this.stopWords.has(whole)) return NO_TERM
+    const known = this.#longestPart(whole)
+    if (known === '') return NO_TERM
     const stem = known.length > LONGEST_STEMMED ? known : String(this.stem(known))
     let term = this.#termOfStem.get(stem)
     if (term === undefined) {
@@ -98,6 +100,13 @@ export class Lexicon {
       }
     }
     return term
+  }
+
+  /** Of a word with apostrophes the part that is its term: Kosovo of "Kosovo's", homme of "l'homme", none of "it's". */
+  #longestPart(word: string): string {
+    let longest = ''
+    for (const part of word.split("'")) if (part.length > longest.length && !this.stopWords.has(part)) longest = part
+    return longest
   }
 
   #grow(): void {

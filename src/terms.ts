@@ -16,7 +16,7 @@ export interface Terms {
   ids: Int32Array
   /** Sentence s has `ids[offsets[s]]` up to, not including, `ids[offsets[s + 1]]`. */
   offsets: Int32Array
-  /** Printed words of each sentence, stop words included: runs between blanks, and each letter of a script without blanks. */
+  /** Printed words of each sentence, stop words included: runs between blanks, a run of Chinese or the like as many as its letters. */
   words: Int32Array
   /** Term → how often it occurs in the article. */
   frequencies: Int32Array
@@ -24,8 +24,8 @@ export interface Terms {
   title: Int32Array
   /** The different terms of the query that the article has too. */
   query: Int32Array
-  /** Where each term is first met: its spelling there. */
-  spelling(term: number): Span
+  /** A term as the article spells it where it first names it. */
+  spelling(term: number): string
   /** The stem that a term is. */
   stem(term: number): string
 }
@@ -53,9 +53,14 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
     frequencies,
     title: known(title),
     query: known(query),
-    spelling: (term) => ({ start: firsts[3 * term + 1] as number, end: firsts[3 * term + 2] as number }),
+    spelling: (term) => longest(text.slice(firsts[3 * term + 1], firsts[3 * term + 2])),
     stem: (term) => lexicon.stems[firsts[3 * term] as number] as string,
   }
+}
+
+/** Of "Kosovo's" the owner. */
+function longest(word: string): string {
+  return word.split(/['’]/).reduce((kept, part) => (part.length > kept.length ? part : kept), '')
 }
 
 /** How many printed words a text has. */
@@ -84,7 +89,8 @@ class Reader {
   /** Appends the different terms of `text.slice(start, end)` to `ids`; returns how many printed words it has. */
   read(text: string, start: number, end: number): number {
     this.#stretch++
-    let printed = start < end ? 1 : 0
+    let printed = 0
+    let unspaced = 0
     let i = start
     while (i < end) {
       const code = text.charCodeAt(i)
@@ -93,23 +99,26 @@ class Reader {
       else if (kind === UNSPACED) {
         const from = i
         i = this.#unspaced(text, i, end)
-        printed += i - from
+        unspaced += i - from
       } else {
-        if (kind === BLANK && i > start && classOf[text.charCodeAt(i - 1)] !== BLANK) printed++
+        if (kind === BLANK && i > start && classOf[text.charCodeAt(i - 1)] !== BLANK) {
+          printed += unspaced || 1
+          unspaced = 0
+        }
         i++
       }
     }
-    return printed
+    return start < end ? printed + (unspaced || 1) : 0
   }
 
-  /** A run of letters and digits; a number keeps its points and commas: 3,800 and 4.5 are one word. */
+  /** A run of letters and digits, with the apostrophes between letters and the points and commas between digits: 3,800 is one word. */
   #word(text: string, from: number, end: number): number {
     let hash = 0
     let i = from
     for (; i < end; i++) {
       const code = text.charCodeAt(i)
       const kind = classOf[code] || classify(code)
-      if (kind !== WORD && kind !== TRAIL && !(kind === POINT && betweenDigits(text, i, end))) break
+      if (kind !== WORD && kind !== TRAIL && !goesOn(kind, text, i, end)) break
       if (i - from < LONGEST_WORD) hash = Math.imul(hash ^ code, HASH_FACTOR) + HASH_STEP
     }
     this.#keep(text, from, Math.min(i, from + LONGEST_WORD), hash | 0)
@@ -160,8 +169,10 @@ class Reader {
 const HASH_FACTOR = 0x01000193
 const HASH_STEP = 0x9e3779b9
 
-function betweenDigits(text: string, i: number, end: number): boolean {
-  return i + 1 < end && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))
+function goesOn(kind: number, text: string, i: number, end: number): boolean {
+  if (i + 1 === end || kind < POINT) return false
+  const next = text.charCodeAt(i + 1)
+  return kind === POINT ? isDigit(next) && isDigit(text.charCodeAt(i - 1)) : (classOf[next] || classify(next)) === WORD
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -30,9 +30,14 @@ const STARTERS =
   'did do does is are was were has have had can could will would should may might must let not no yes ' +
   'all some many most few each every both one two another other such more much several'
 
+/** What stopword's list lacks: contractions, and the ends that apostrophes leave. */
+const CONTRACTIONS =
+  "ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't needn't shan't shouldn't wasn't weren't " +
+  "won't wouldn't s t d m ll re ve"
+
 export const english: Language = {
   code: 'en',
-  stopWords: /* @__PURE__ */ new Set(englishStopWords),
+  stopWords: /* @__PURE__ */ new Set([...englishStopWords, ...CONTRACTIONS.split(' ')]),
   stem: porterStem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   starters: /* @__PURE__ */ words(STARTERS),

@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { Heap } from '../src/heap.ts'
+
+const drain = (heap: Heap): number[] => {
+  const out: number[] = []
+  while (heap.size > 0) out.push(heap.pop())
+  return out
+}
+
+it('gives numbers by falling value, ties to the lower number', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 5 })), (values) => {
+      const wanted = values.map((_, i) => i).sort((a, b) => (values[b] as number) - (values[a] as number) || a - b)
+      expect(drain(new Heap(Float64Array.from(values)))).toEqual(wanted)
+    }),
+  )
+})
+
+it('a top that is lowered finds its new place', () => {
+  const heap = new Heap(Float64Array.of(1, 9, 5, 5))
+  expect(heap.top).toBe(1)
+  heap.lowerTop(5)
+  expect(heap.top).toBe(1)
+  heap.lowerTop(2)
+  expect(drain(heap)).toEqual([2, 3, 1, 0])
+})

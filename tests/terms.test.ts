@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../src/languages/english.ts'
+import { Lexicon, withLexicon } from '../src/lexicon.ts'
+import { countWords, findTerms, type Terms } from '../src/terms.ts'
+
+const plain = { code: 'und', stopWords: new Set<string>(), wordsPerMinute: 200 }
+
+function termsOf(
+  text: string,
+  language = english,
+  title = '',
+  query = '',
+): Terms & { spelled: string[]; stems: string[] } {
+  const lexicon = new Lexicon(language.stopWords, language.stem ?? ((word) => word))
+  const terms = findTerms(text, [{ start: 0, end: text.length }], lexicon, title, query)
+  const all = [...terms.ids]
+  return {
+    ...terms,
+    spelled: all.map((term) => terms.spelling(term)),
+    stems: all.map((term) => terms.stem(term)),
+  }
+}
+
+describe('a sentence becomes its different terms, in the order in which it names them', () => {
+  it.each<[string, string, string[]]>([
+    ['stop words are left out', 'The dog and the cat', ['dog', 'cat']],
+    ['inflections are one term', 'Summaries summarize a summary', ['Summaries', 'summarize']],
+    ['capitals make no difference', 'Rain RAIN rain', ['Rain']],
+    ['letters of any script are words', 'Zürich café naïve Москва', ['Zürich', 'café', 'naïve', 'Москва']],
+    ['composed and decomposed spellings are one word', 'caf\u00e9 cafe\u0301', ['café']],
+    ['numbers keep their points and commas', '3,800 troops at 4.5 percent.', ['3,800', 'troops', '4.5', 'percent']],
+    ['an elided article is no part of its word', "d'Arcy O'Brien rock'n'roll", ['Arcy', 'Brien', 'roll']],
+    ['a possessive is its owner', "Kosovo's Kosovo\u2019s Kosovo", ['Kosovo']],
+    ['a contraction leaves no stump', "don't can't it's they\u2019re we'll I'd didn't you've", []],
+    ['hyphens part words', 'de-escalation', ['de', 'escalation']],
+    ['letters beyond the basic plane are letters', '𝔘𝔫𝔦 \u{20000}\u{20001}', ['𝔘𝔫𝔦', '\u{20000}\u{20001}']],
+    ['emoji are no words', '😀 fire 🔥fire🔥', ['fire']],
+    ['names of object properties are words like others', '__proto__ constructor', ['proto', 'constructor']],
+    ['lone surrogates and NULs part or join, and never throw', 'a\ud83d b\udc00c\u0000d', ['b\udc00c', 'd']],
+  ])('%s: %s', (_, text, wanted) => {
+    expect(termsOf(text).spelled).toEqual(wanted)
+  })
+
+  it('scripts without blanks become overlapping pairs', () => {
+    expect(termsOf('北京大学', plain).spelled).toEqual(['北京', '京大', '大学'])
+    expect(termsOf('猫 ラーメン', plain).spelled).toEqual(['猫', 'ラー', 'ーメ', 'メン'])
+  })
+
+  it('a word is told by its first 64 letters and not stemmed beyond 32', () => {
+    const long = 'a'.repeat(64)
+    expect(termsOf(`${long}b ${long}c`).spelled).toEqual([long])
+    expect(termsOf(`${'z'.repeat(33)}ing`).stems).toEqual([`${'z'.repeat(33)}ing`])
+  })
+})
+
+it('a term has the frequency of all its inflections', () => {
+  const terms = termsOf('Dogs bark. A dog barked at the dog.')
+  expect(terms.stems).toEqual(['dog', 'bark'])
+  expect([...terms.frequencies]).toEqual([3, 2])
+})
+
+it('title and query are read as terms of the article, what it lacks is left out', () => {
+  const terms = termsOf('Floods hit the valley.', english, 'Flooded valley mourns', 'Who hit whom?')
+  expect([...terms.title].map((term) => terms.stem(term))).toEqual(['flood', 'vallei'])
+  expect([...terms.query].map((term) => terms.stem(term))).toEqual(['hit'])
+  expect([...terms.frequencies]).toEqual([1, 1, 1])
+})
+
+describe('printed words are runs between blanks', () => {
+  it.each<[string, number]>([
+    ['', 0],
+    ['one', 1],
+    ["don't stop — de-escalate", 4],
+    ['two  blanks\n\twithin', 3],
+    ['日本語', 3],
+    ['สวัสดี', 6],
+    ['AI 日本。 x', 4],
+  ])('%j has %d', (text, count) => {
+    expect(countWords(text, new Lexicon(new Set(), (word) => word))).toBe(count)
+  })
+})
+
+describe('the lexicon is a memo and nothing else', () => {
+  it('words that collide are still told apart, however many', () => {
+    const words = Array.from({ length: 5000 }, (_, i) => `w${i.toString(36)}`)
+    const terms = termsOf(words.join(' '), plain)
+    expect(terms.spelled).toEqual(words)
+  })
+
+  it('the same text has the same terms after any other text', () => {
+    const text = 'Rivers flood valleys. Valleys drain rivers.'
+    const read = (): number[] =>
+      withLexicon(english, (lexicon) => [...findTerms(text, [{ start: 0, end: text.length }], lexicon).ids])
+    const before = read()
+    withLexicon(english, (lexicon) => findTerms('Drain the flood.', [{ start: 0, end: 16 }], lexicon))
+    expect(read()).toEqual(before)
+  })
+
+  it('grows with a text and is dropped after it', () => {
+    const language = { ...plain }
+    const text = Array.from({ length: 40_000 }, (_, i) => `w${i}`).join(' ')
+    const whole = [{ start: 0, end: text.length }]
+    const first = withLexicon(language, (lexicon) => {
+      expect(findTerms(text, whole, lexicon).ids.length).toBe(40_000)
+      return lexicon
+    })
+    withLexicon(language, (second) => expect(second).not.toBe(first))
+  })
+
+  it('a stemmer may itself use the lexicon of its language', () => {
+    const language = {
+      ...plain,
+      stem: (word: string): string => withLexicon(language, (inner) => (inner.size >= 0 ? word.slice(0, 3) : word)),
+    }
+    const text = 'alpha alps beta'
+    const ids = withLexicon(language, (lexicon) => findTerms(text, [{ start: 0, end: text.length }], lexicon).ids)
+    expect([...ids]).toEqual([0, 1])
+  })
+})
