@@ -29,14 +29,14 @@ describe('a sentence becomes its different terms, in the order in which it names
     ['letters of any script are words', 'Zürich café naïve Москва', ['Zürich', 'café', 'naïve', 'Москва']],
     ['composed and decomposed spellings are one word', 'caf\u00e9 cafe\u0301', ['café']],
     ['numbers keep their points and commas', '3,800 troops at 4.5 percent.', ['3,800', 'troops', '4.5', 'percent']],
-    ['an elided article is no part of its word', "d'Arcy O'Brien rock'n'roll", ['Arcy', 'Brien', 'roll']],
+    ['an elided article is no part of its word', "d'Arcy O'Brien rock'n'roll", ['Arcy', 'Brien', 'rock']],
     ['a possessive is its owner', "Kosovo's Kosovo\u2019s Kosovo", ['Kosovo']],
     ['a contraction leaves no stump', "don't can't it's they\u2019re we'll I'd didn't you've", []],
     ['hyphens part words', 'de-escalation', ['de', 'escalation']],
     ['letters beyond the basic plane are letters', '𝔘𝔫𝔦 \u{20000}\u{20001}', ['𝔘𝔫𝔦', '\u{20000}\u{20001}']],
     ['emoji are no words', '😀 fire 🔥fire🔥', ['fire']],
     ['names of object properties are words like others', '__proto__ constructor', ['proto', 'constructor']],
-    ['lone surrogates and NULs part or join, and never throw', 'a\ud83d b\udc00c\u0000d', ['b\udc00c', 'd']],
+    ['lone surrogates and NULs part or join, and never throw', 'a\ud83d b\udc00c\u0000dog', ['b\udc00c', 'dog']],
   ])('%s: %s', (_, text, wanted) => {
     expect(termsOf(text).spelled).toEqual(wanted)
   })

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { makeBudget } from '../src/budget.ts'
+import { joint } from '../src/joint.ts'
+
+const text = 'One two three. Four five.'
+const sentences = [
+  { start: 0, end: 14 },
+  { start: 15, end: 25 },
+]
+const words = Int32Array.of(3, 2)
+
+describe('each sentence costs what its length is measured in', () => {
+  it.each([
+    [{ sentences: 2 }, [1, 1], 2],
+    [{ words: 4 }, [3, 2], 4],
+  ])('%o', (length, costs, limit) => {
+    const budget = makeBudget(length, text, sentences, words)
+    expect([...Array.from(budget.costs)]).toEqual(costs)
+    expect(budget.limit).toBe(limit)
+  })
+
+  it('characters count the blanks between sentences, but none after the last', () => {
+    expect(makeBudget({ characters: 25 }, text, sentences, words)).toEqual({ costs: [15, 11], limit: 26 })
+  })
+
+  it('a ratio is of the whole text', () => {
+    expect(makeBudget({ ratio: 0.5 }, text, sentences, words).limit).toBe(12 + 1)
+  })
+
+  it('Chinese sentences are joined without a blank', () => {
+    const chinese = '一二三。四五。'
+    const spans = [
+      { start: 0, end: 4 },
+      { start: 4, end: 7 },
+    ]
+    expect(makeBudget({ characters: 7 }, chinese, spans, words)).toEqual({ costs: [4, 3], limit: 7 })
+  })
+})
+
+describe('between two sentences stands what their script puts there', () => {
+  it.each([
+    ['He left.', ' '],
+    ['他走了。', ''],
+    ['「行くよ」', ''],
+    ['갔습니다.', ' '],
+    ['ذهب.', ' '],
+    ['ไปแล้ว', ' '],
+    ['', ' '],
+  ])('after %j: %j', (sentence, between) => {
+    expect(joint(sentence, sentence.length)).toBe(between)
+  })
+})
