@@ -1,6 +1,6 @@
 import type { Length } from './check.ts'
-import type { Budget } from './pick.ts'
 import { joint } from './joint.ts'
+import type { Budget } from './pick.ts'
 import type { Span } from './terms.ts'
 
 /** A length as what each sentence costs of it. */

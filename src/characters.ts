@@ -15,7 +15,10 @@ const CLASSES: ReadonlyArray<readonly [number, RegExp]> = [
   [BLANK, /^\s$/],
   [POINT, /^[.,]$/],
   [APOSTROPHE, /^['’]$/],
-  [UNSPACED, /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u],
+  [
+    UNSPACED,
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u,
+  ],
   [WORD, /^[\p{L}\p{M}\p{N}\u200c\u200d]$/u],
   // Planes of letters and ideographs lead with these; emoji lead with D83C to D83E and stay separators.
   [WORD, /^[\ud800-\ud83b\ud840-\ud8ff]$/],

@@ -3,7 +3,9 @@ import type { Language } from './language.ts'
 /** How much to keep: exactly one of the four. A length is never exceeded. */
 export type Length =
   | { /** Whole sentences, from 0 up. */ sentences: number }
-  | { /** Words of the digest (runs between blanks; each Chinese or Japanese character counts as one), from 0 up. */ words: number }
+  | {
+      /** Words of the digest (runs between blanks; each Chinese or Japanese character counts as one), from 0 up. */ words: number
+    }
   | { /** UTF-16 code units of `digest.text`, from 0 up. */ characters: number }
   | { /** Share of the article's characters, above 0 up to 1. */ ratio: number }
 
@@ -19,12 +21,17 @@ const UNITS = ['sentences', 'words', 'characters', 'ratio'] as const
 
 function kind(value: unknown): string {
   if (value === null || value === undefined) return String(value)
-  if (typeof value === 'string') return `${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)} (string)`
+  if (typeof value === 'string')
+    return `${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)} (string)`
   if (typeof value === 'object') return Array.isArray(value) ? 'an array' : `an object with ${keys(value)}`
   return typeof value === 'function' ? 'a function' : `${String(value)} (${typeof value})`
 }
 
-const keys = (value: object): string => Object.keys(value).slice(0, 8).map((key) => `\`${key}\``).join(', ') || 'no keys'
+const keys = (value: object): string =>
+  Object.keys(value)
+    .slice(0, 8)
+    .map((key) => `\`${key}\``)
+    .join(', ') || 'no keys'
 
 function message(name: string, expected: string, value: unknown): string {
   return `Expected \`${name}\` to be ${expected}, got ${kind(value)}`
@@ -54,7 +61,13 @@ export function checkLength(n: number | Length): Length {
   const given = UNITS.filter((unit) => (n as Partial<Record<string, unknown>>)[unit] !== undefined)
   const unit = given[0]
   if (given.length !== 1 || unit === undefined)
-    throw new TypeError(message('n', 'a whole number from 0 up, or an object with exactly one of `sentences`, `words`, `characters`, `ratio`', n))
+    throw new TypeError(
+      message(
+        'n',
+        'a whole number from 0 up, or an object with exactly one of `sentences`, `words`, `characters`, `ratio`',
+        n,
+      ),
+    )
   const value = (n as Record<string, unknown>)[unit]
   if (unit !== 'ratio') requireWhole(`n.${unit}`, value)
   else {
@@ -83,8 +96,11 @@ const FITS: Record<Kind, (value: unknown) => boolean> = {
   boolean: (value) => typeof value === 'boolean',
   iterable: (value) => isObject(value) && typeof value[Symbol.iterator] === 'function',
   language: (value) =>
-    isObject(value) && typeof (value as Partial<Language>).code === 'string' && typeof (value as Partial<Language>).stopWords?.has === 'function',
-  corpus: (value) => isObject(value) && typeof (value as Partial<CorpusStatistics>).documentFrequency?.get === 'function',
+    isObject(value) &&
+    typeof (value as Partial<Language>).code === 'string' &&
+    typeof (value as Partial<Language>).stopWords?.has === 'function',
+  corpus: (value) =>
+    isObject(value) && typeof (value as Partial<CorpusStatistics>).documentFrequency?.get === 'function',
 }
 
 const OPTIONS: Record<string, Kind> = {
@@ -108,5 +124,10 @@ export function checkOptions(options: object): void {
   }
   const documents = (given['corpus'] as CorpusStatistics | undefined)?.documents
   if (given['corpus'] !== undefined)
-    requireRange(Number.isInteger(documents) && Number(documents) > 0, 'options.corpus.documents', 'a whole number from 1 up', documents)
+    requireRange(
+      Number.isInteger(documents) && Number(documents) > 0,
+      'options.corpus.documents',
+      'a whole number from 1 up',
+      documents,
+    )
 }

@@ -49,7 +49,16 @@ export interface Digest {
 /** Kept terms shown to the reader. */
 const MOST_TERMS = 8
 
-export function makeDigest(text: string, article: Article, terms: Terms, weights: Float64Array, scores: Scores, picked: readonly number[], language: Language, explain = false): Digest {
+export function makeDigest(
+  text: string,
+  article: Article,
+  terms: Terms,
+  weights: Float64Array,
+  scores: Scores,
+  picked: readonly number[],
+  language: Language,
+  explain = false,
+): Digest {
   const sentences = picked.map((s) => {
     const { start, end } = article.sentences[s] as Span
     const sentence = { text: text.slice(start, end), start, end, index: s, score: scores.scoreOf(s) }
@@ -58,7 +67,9 @@ export function makeDigest(text: string, article: Article, terms: Terms, weights
   const whole = measure(article.sentences, article.sentences.keys(), terms.words, language)
   const kept = measure(article.sentences, picked, terms.words, language)
   return {
-    text: sentences.map(({ text: sentence, end }, i) => (i + 1 < sentences.length ? sentence + joint(text, end) : sentence)).join(''),
+    text: sentences
+      .map(({ text: sentence, end }, i) => (i + 1 < sentences.length ? sentence + joint(text, end) : sentence))
+      .join(''),
     sentences,
     ...(article.title === undefined ? {} : { title: article.title }),
     terms: keyTerms(terms, weights),
@@ -68,7 +79,12 @@ export function makeDigest(text: string, article: Article, terms: Terms, weights
   }
 }
 
-function measure(sentences: readonly Span[], which: Iterable<number>, words: Int32Array, { wordsPerMinute }: Language): Extent {
+function measure(
+  sentences: readonly Span[],
+  which: Iterable<number>,
+  words: Int32Array,
+  { wordsPerMinute }: Language,
+): Extent {
   const extent = { sentences: 0, words: 0, characters: 0, seconds: 0 }
   for (const s of which) {
     const { start, end } = sentences[s] as Span

@@ -57,10 +57,16 @@ export function scoreSentences(terms: Terms, weights: Float64Array, budget: Budg
     share[s] = most > 0 ? (share[s] as number) / most : 0
   }
   let highest = 0
-  for (let s = 0; s < N; s++) highest = Math.max(highest, (fixed[s] as number) + (most > 0 ? (coverage[s] as number) / most : 0))
+  for (let s = 0; s < N; s++)
+    highest = Math.max(highest, (fixed[s] as number) + (most > 0 ? (coverage[s] as number) / most : 0))
   return {
     worth: { fixed, share, weights },
-    scoreOf: (s) => Math.max(0, ((fixed[s] as number) + (most > 0 ? (coverage[s] as number) / most : 0)) / (highest || 1)),
-    partsOf: (s) => ({ terms: most > 0 ? (coverage[s] as number) / most : 0, position: leads[s] as number, title: titles[s] as number }),
+    scoreOf: (s) =>
+      Math.max(0, ((fixed[s] as number) + (most > 0 ? (coverage[s] as number) / most : 0)) / (highest || 1)),
+    partsOf: (s) => ({
+      terms: most > 0 ? (coverage[s] as number) / most : 0,
+      position: leads[s] as number,
+      title: titles[s] as number,
+    }),
   }
 }

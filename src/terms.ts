@@ -1,4 +1,4 @@
-import { BLANK, classOf, classify, POINT, TRAIL, UNSPACED, WORD } from './characters.ts'
+import { BLANK, classify, classOf, POINT, TRAIL, UNSPACED, WORD } from './characters.ts'
 import { type Lexicon, LONGEST_WORD, NO_TERM } from './lexicon.ts'
 
 /** A stretch of a text, from `start` up to, not including, `end`. */
