@@ -55,11 +55,14 @@ const PHRASES: ReadonlyArray<readonly [number, string]> = [
   [REST, 'comments|comment|reader comments|leave a comment|leave a reply|join the conversation|join the discussion|responses'],
   [REST, 'media contact|media contacts|press contact|press contacts|contact for media|notes to editors|note to editors'],
   [REST, 'for further information|for more information|for media inquiries|media inquiries|media enquiries|press enquiries'],
-  [REST, 'about the author|about the authors|forward-looking statements'],
+  [REST, 'about the author|about the authors|forward-looking statements|references|bibliography|footnotes|works cited'],
 ]
 
 /** Longest head that is looked at: the longest phrase and a little more. */
 const HEAD = 56
+
+/** Is there a phrase that begins with these two letters? Spares nearly every sentence the slice and the look-up. */
+const firstLetters = /* @__PURE__ */ new Uint8Array(1 << 14)
 
 const byFirstWord: ReadonlyMap<string, ReadonlyArray<readonly [number, string]>> = /* @__PURE__ */ indexPhrases()
 
@@ -71,9 +74,14 @@ function indexPhrases(): Map<string, Array<readonly [number, string]>> {
       const entry = index.get(first) ?? []
       entry.push([kind, phrase])
       index.set(first, entry)
+      firstLetters[pair(phrase.charCodeAt(0), phrase.charCodeAt(1))] = 1
     }
   }
   return index
+}
+
+function pair(first: number, second: number): number {
+  return ((first | 32) & 127) * 128 + ((second | 32) & 127)
 }
 
 /**
@@ -83,20 +91,26 @@ function indexPhrases(): Map<string, Array<readonly [number, string]>> {
 export function readPhrase(text: string, start: number, end: number): number {
   const stop = Math.min(end, start + HEAD)
   while (start < stop && BULLETS.includes(text.charAt(start))) start++
-  if (text.charAt(start) === '©') return NOTICE
+  const code = text.charCodeAt(start)
+  if (code === 0xa9) return NOTICE
+  if (firstLetters[pair(code, text.charCodeAt(start + 1))] === 0) return 0
   let word = start
   while (word < stop && !isSpace(text.charCodeAt(word)) && !':.,!?…|'.includes(text.charAt(word))) word++
   const phrases = byFirstWord.get(text.slice(start, word).toLowerCase().replace('’', "'"))
   if (!phrases) return 0
-  const head = text.slice(start, stop).toLowerCase().replaceAll('’', "'").replace(/\s/g, ' ')
+  const second = text.charCodeAt(word + 1) | 32
+  let head: string | undefined
   let found = 0
   for (const [kind, phrase] of phrases) {
-    if (kind > found && head.startsWith(phrase) && fits(kind, phrase, head.slice(phrase.length), end <= stop)) found = kind
+    const follows = phrase.charCodeAt(word - start + 1)
+    if (kind <= found || (follows > 0 && follows !== second)) continue
+    head ??= text.slice(start, stop).toLowerCase().replaceAll('’', "'").replace(/\s/g, ' ')
+    if (head.startsWith(phrase) && fits(kind, phrase, head.slice(phrase.length), end <= stop)) found = kind
   }
   return found
 }
 
-const BULLETS = ' \t\u00a0.>»›▶►▼|[("“\''
+const BULLETS = ' \t.>[("\'|'
 
 /** Is what follows a phrase what may follow it in its kind? A single word is one only without an end mark: "Next!" */
 function fits(kind: number, phrase: string, after: string, whole: boolean): boolean {
@@ -112,7 +126,7 @@ export function isCount(unit: string): boolean {
   return COUNTED.test(unit)
 }
 
-const BYLINE: RegExp = /^(?:By|BY|by|(?:Words|Story|Text|Written|WRITTEN) (?:by|BY|By))[ \u00a0:.]{1,3}(?=\p{Lu})/u
+const BYLINE: RegExp = /^(?:By|BY|by|(?:Words|Story|Text|Written|Photographs?|Photos?|Pictures?|Illustrations?|Video|Reporting|Interview) (?:and \p{Ll}{4,12} )?(?:by|By))[ \u00a0:.]{1,3}(?=\p{Lu})/u
 const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'and & in for of at the from de la van von der den bin al du da di le el y special to staff with'.split(' '),
 )
@@ -134,9 +148,9 @@ const DATE: RegExp = /^(?:\p{L}{3,12},? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:\p{L}
 
 const LINE_UP: RegExp = /^(?:[^,;]{2,60}[,;] ?){3,40}[^,;]{2,60}$/
 
-/** "Vale (4-4-2): Petrov; Ames, Struthers …": names or numbers between commas, not one word in small letters. */
+/** "Vale (4-4-2): Petrov; Ames, Struthers …": names or numbers between commas. Asked of units without a word in small letters. */
 export function isLineUp(unit: string): boolean {
-  return /\p{Lu}\p{Ll}/u.test(unit) && !/(?:^|[\s(])\p{Ll}/u.test(unit) && LINE_UP.test(unit)
+  return /\p{Lu}\p{Ll}/u.test(unit) && LINE_UP.test(unit)
 }
 
 /** "14:32", "14:11 EST, 25 October 2013", "Monday, May 26, 2023 at 3 pm": a time or a date and nothing else. */

@@ -37,6 +37,8 @@ export interface Unit {
   first: number
   last: number
   words: number
+  /** Has a word in small letters, or is too long to be asked. */
+  small: boolean
   /** Ends as a sentence does. */
   marked: boolean
   kind: Kind
@@ -50,7 +52,7 @@ export function readPage(text: string, blocks: readonly Block[], sentences: read
   const units = readUnits(text, blocks, sentences)
   dropLetterhead(text, units)
   for (const unit of units) if (isCrumb(text, unit)) unit.kind = 'crumb'
-  if (isUnmarked(units, sentences.length)) promote(units)
+  if (isUnmarked(units)) promote(units)
   const body = findBody(units)
   endArticle(text, units, body)
   dropLinks(text, units, body)
@@ -64,7 +66,7 @@ export function readPage(text: string, blocks: readonly Block[], sentences: read
     for (let i = unit.first; i < unit.last; i++) real[i] = true
   }
   dropInside(text, sentences, units, real)
-  dropSpaced(text, sentences, real)
+  if (units.length === 1 && real[0] === false) dropSpaced(text, sentences, real)
   dropEnd(text, sentences, units, real)
   if (!real.includes(true)) real.fill(true)
   const sections = findSections(units, real)
@@ -77,8 +79,10 @@ export function readPage(text: string, blocks: readonly Block[], sentences: read
 const LONGEST_LABEL = 25
 /** Words from which a marked block shows that the article is going on. */
 const SHORTEST_PROSE = 8
-/** Characters from which nothing is counted: a block this long is prose. */
+/** Characters beyond which a block has the words of prose: they are counted for shorter ones alone, a word is 6 here. */
 const PLENTY = 240
+/** The same for a block that ends as a sentence does. */
+const LINE = 80
 
 function readUnits(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Unit[] {
   const units: Unit[] = []
@@ -87,12 +91,14 @@ function readUnits(text: string, blocks: readonly Block[], sentences: readonly S
     const { start, end, apart, item } = blocks[i] as Block
     const first = last
     while (last < sentences.length && (sentences[last] as Sentence).block === i) last++
-    const words = end - start > PLENTY ? PLENTY / 5 : countWords(text, start, end)
-    const marked = endsSentence(text, start, end) || runsOn(text, start, end, words)
+    const closed = endsSentence(text, start, end)
+    const words = end - start > (closed ? LINE : PLENTY) ? (end - start) / 6 : countWords(text, start, end)
+    const small = end - start > PLENTY || hasSmall(text, start, end)
+    const marked = closed || runsOn(text, start, end, words)
     let kind: Kind = marked || last - first > 1 ? 'line' : 'label'
-    if (words >= (kind === 'line' ? SHORTEST_PROSE : LONGEST_LABEL)) kind = 'prose'
+    if (words >= (marked ? SHORTEST_PROSE : LONGEST_LABEL)) kind = 'prose'
     if (kind === 'label' && isBroken(text, units.at(-1), start, apart)) kind = 'line'
-    units.push({ start, end, apart, item, first, last, words, marked, kind })
+    units.push({ start, end, apart, item, first, last, words, small, marked, kind })
   }
   return units
 }
@@ -103,12 +109,20 @@ function countWords(text: string, start: number, end: number): number {
   let inside = false
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
-    if (isUnspaced(code)) words += 0.5
-    const space = isSpace(code)
+    if (code > 0xe00 && isUnspaced(code)) words += 0.5
+    const space = code === 0x20 || isSpace(code)
     if (inside && space) words++
     inside = !space
   }
   return words + 1
+}
+
+function hasSmall(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if ((code === 0x20 || code === 0x28) && isLower(text.charCodeAt(i + 1))) return true
+  }
+  return isLower(text.charCodeAt(start))
 }
 
 function isUnspaced(code: number): boolean {
@@ -129,9 +143,14 @@ function runsOn(text: string, start: number, end: number, words: number): boolea
   let at = end - 1
   if (at > start && isCloser(text.charCodeAt(at))) at--
   const final = text.charAt(at)
-  if (final === ':' || final === '：') return words >= 5
+  if (final === ':' || final === '：') return words >= 5 || (words >= 3 && isLower(text.charCodeAt(lastWord(text, start, at))))
   if (final === '—' || (final === '-' && text.charAt(at - 1) === '-')) return at > start + 1
-  return words >= 3 && ',;–،，；'.includes(final)
+  return words >= 3 && ',;،，；'.includes(final)
+}
+
+function lastWord(text: string, start: number, end: number): number {
+  while (end > start && !isSpace(text.charCodeAt(end - 1))) end--
+  return end
 }
 
 /** Goes on in lower case where the line before ended without a mark. */
@@ -149,7 +168,7 @@ function isCrumb(text: string, unit: Unit): boolean {
   if (phrase === NOTICE) return unit.last - unit.first <= 4
   if (phrase > 0) return unit.words <= LONGEST_LABEL
   if (end - start > PLENTY) return false
-  if (isQuoted(text, start) || isLineUp(text.slice(start, end))) return true
+  if (isQuoted(text, start) || (!unit.small && unit.words >= 6 && isLineUp(text.slice(start, end)))) return true
   const odd = !unit.marked || text.charCodeAt(end - 1) === 0x29
   if (odd && hasCredit(text, start, end)) return true
   if (unit.words > LONGEST_LABEL) return false
@@ -178,15 +197,15 @@ function dropLetterhead(text: string, units: readonly Unit[]): void {
 }
 
 /** A text written without marks: more unmarked lines of a sentence's length than sentences. */
-function isUnmarked(units: readonly Unit[], sentences: number): boolean {
-  let long = 0
-  let labels = 0
+function isUnmarked(units: readonly Unit[]): boolean {
+  let unmarked = 0
+  let sentences = 0
   for (const unit of units) {
-    if (unit.kind !== 'label' && unit.kind !== 'crumb') continue
-    labels += unit.last - unit.first
-    if (unit.words >= 7 && unit.kind === 'label') long++
+    if (unit.kind === 'crumb') continue
+    if (unit.marked) sentences += unit.last - unit.first
+    else if (unit.words >= 7) unmarked++
   }
-  return long >= 3 && long > sentences - labels
+  return unmarked >= 3 && unmarked > sentences
 }
 
 /** Lines without marks become what they would be with them. */
@@ -219,23 +238,35 @@ function endArticle(text: string, units: readonly Unit[], body: Body): void {
     const unit = units[i] as Unit
     if (unit.first < all * (1 - LONGEST_END)) continue
     if (unit.kind === 'prose' && unit.words > LONGEST_LABEL) continue
-    const gap = text.slice(Math.max((units[i - 1] as Unit).end, unit.start - 40), unit.start)
-    const ended = gap.includes('###') || SIGNATURE.test(gap)
-    if (!ended && !isEnding(text, unit, all)) continue
+    const ended = isNotes(text, unit, units[i + 1]) || endsInGap(text, (units[i - 1] as Unit).end, unit.start)
+    if (!ended && !isEnding(text, unit)) continue
     for (let j = i; j < units.length; j++) (units[j] as Unit).kind = 'crumb'
     return
   }
+}
+
+/** A "###" or the "--" of a signature between two blocks. */
+function endsInGap(text: string, start: number, end: number): boolean {
+  if (end - start < 4) return false
+  const gap = text.slice(Math.max(start, end - 40), end)
+  return gap.includes('###') || SIGNATURE.test(gap)
+}
+
+/** "Notes" over lines that begin with a bare number. */
+function isNotes(text: string, unit: Unit, next: Unit | undefined): boolean {
+  if (!next || next.item || unit.kind !== 'label' || unit.words > 3) return false
+  return /^\[?1\]? /.test(text.slice(next.start, next.start + 4)) && /^(?:foot|end)?notes|^sources/i.test(text.slice(unit.start, unit.end))
 }
 
 /** The line that sets a signature off in mail. */
 const SIGNATURE: RegExp = /[\r\n\u2028\u2029]-- ?[\r\n\u2028\u2029]/
 const ENDING: RegExp = /^(?:[-–—#*\s]{0,4}ends?[-–—#*\s]{0,4}|\d{1,5} (?:comments?|responses|replies))[.:]?$/i
 
-function isEnding(text: string, unit: Unit, all: number): boolean {
+function isEnding(text: string, unit: Unit): boolean {
   if (readPhrase(text, unit.start, unit.end) === REST) return true
   if (unit.marked || unit.words > 8) return false
   const line = text.slice(unit.start, unit.end)
-  return ENDING.test(line) || (/^(?:About|ABOUT) (?:the )?\p{Lu}/u.test(line) && unit.first > all * 0.6)
+  return ENDING.test(line) || (/^(?:About|ABOUT) (?:the )?\p{Lu}/u.test(line) && isNames(line.split(' ').slice(1)))
 }
 
 /** After "Related:" or "Next article" come headlines of other articles: short blocks up to the next prose. */
@@ -259,11 +290,15 @@ function dropBoxes(units: readonly Unit[]): void {
     while (to < units.length && !units[to]?.apart) to++
     const box = units.slice(from, to)
     from = to
-    if (box.length < 3 || box.at(-1)?.marked || !box.some((unit) => unit.kind === 'crumb')) continue
+    if (box.length < 3 || isTold(box.at(-1) as Unit) || !box.some((unit) => unit.kind === 'crumb')) continue
     const told = box.filter((unit) => unit.kind === 'prose' || unit.kind === 'line')
     if (told.length * 3 > box.length || told.some((unit) => unit.words > LONGEST_SLOGAN || unit.item)) continue
     for (const unit of told) unit.kind = 'crumb'
   }
+}
+
+function isTold(unit: Unit): boolean {
+  return unit.marked && unit.kind !== 'crumb'
 }
 
 /** Words from which an unmarked block between prose is a sentence without its full stop: headings are shorter. */
@@ -271,9 +306,10 @@ const LONGEST_HEADING = 16
 
 function keepUnmarked(units: readonly Unit[], title: number): void {
   const { first, last } = findBody(units)
-  for (let i = first; i < last && first >= 0; i++) {
+  for (let i = 0; i < last && first >= 0; i++) {
     const unit = units[i] as Unit
-    if (unit.kind === 'label' && unit.words >= LONGEST_HEADING && unit.start !== title) unit.kind = 'line'
+    if (i < first && unit.kind === 'line' && !unit.marked) unit.kind = 'label'
+    if (i > first && unit.kind === 'label' && unit.words >= LONGEST_HEADING && unit.start !== title) unit.kind = 'line'
   }
 }
 
@@ -327,7 +363,6 @@ function dropSpaced(text: string, sentences: readonly Sentence[], real: boolean[
     const { end } = sentences[i] as Sentence
     if (text.charCodeAt(end - 1) === 0x2e && text.charCodeAt(end - 2) === 0x20) spaced.push(i)
   }
-  if (spaced.length > sentences.length / 2) return
   for (const i of spaced) {
     const { start, end } = sentences[i] as Sentence
     if (countWords(text, start, Math.min(end, start + PLENTY)) <= LONGEST_LABEL) real[i] = false
@@ -342,17 +377,16 @@ function dropEnd(text: string, sentences: readonly Sentence[], units: readonly U
     if (end - start <= LONGEST_NOTICE && isCreditLine(text.slice(start, end))) real[i] = false
   }
   const unit = units.find((one) => one.first <= last && last < one.last)
-  if (!unit || unit.first === 0) {
-    if (unit && unit.last - unit.first > 3) dropSigned(text, sentences[last] as Sentence, last, real)
-    return
-  }
+  if (!unit) return
   if (unit.last - unit.first > 3) dropSigned(text, sentences[last] as Sentence, last, real)
   else if (unit.end - unit.start <= LONGEST_NOTICE && isAuthor(text, unit, units)) for (let i = unit.first; i < unit.last; i++) real[i] = false
 }
 
 /** "(Reuters)" or a name after the last full stop. */
 function dropSigned(text: string, { start, end }: Sentence, last: number, real: boolean[]): void {
-  if (end - start <= LONGEST_BUTTON && countWords(text, start, end) <= 6 && !endsSentence(text, start, end)) real[last] = false
+  if (end - start > LONGEST_BUTTON || endsSentence(text, start, end)) return
+  const words = text.slice(start, end).split(/\s/)
+  if (words.length <= 6 && (isNames(words) || /^[([].*[)\]]$/.test(text.slice(start, end)))) real[last] = false
 }
 
 /** Does it begin with a name that stood over the article, alone or after "By"? */

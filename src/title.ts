@@ -4,8 +4,8 @@ import type { Unit } from './page.ts'
 const OPENING = 8000
 /** A headline of one word stands within this many characters of the beginning: "Boston is the capital of …". */
 const LEAD = 60
-/** Words have to share this many first letters to be one: "Kosovo" and "Kosovo's", "urges" and "urged". */
-const ROOT = 5
+/** Words have to share this many first letters to be one: "pull" and "pulling", "urges" and "urged". */
+const ROOT = 4
 /** Blocks before the article that are looked at, the nearest. */
 const NEAREST = 40
 /** A later line has to be this much better than an earlier one: what follows a headline repeats its words. */
