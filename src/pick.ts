@@ -46,12 +46,12 @@ export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
   while (heap.size > 0 && left >= cheapest) {
     const s = heap.top
     if ((budget.costs[s] as number) > left) heap.pop()
-    else if (echoes.has(s)) put.push(heap.pop())
     else if (fresh[s] !== picked.length && renewed < MOST_RENEWED) {
       heap.lowerTop(value(s))
       fresh[s] = picked.length
       renewed++
-    } else {
+    } else if (echoes.has(s)) put.push(heap.pop())
+    else {
       picked.push(heap.pop())
       left -= budget.costs[s] as number
       for (let i = offsets[s] as number; i < (offsets[s + 1] as number); i++) {
