@@ -24,7 +24,7 @@ export function findBlocks(text: string): Block[] {
   let last: Line | undefined
   let block: Block | undefined
   for (const line of lines) {
-    if (block && last && wrap > 0 && continues(text, last, line, block, wrap)) block.end = line.end
+    if (block && last && wrap !== 0 && continues(text, last, line, block, wrap)) block.end = line.end
     else blocks.push((block = { start: line.start, end: line.end, apart: line.apart, item: line.item }))
     last = line
   }
@@ -103,11 +103,14 @@ function isPlain(code: number): boolean {
 const NARROWEST = 30
 /** Nobody wraps by hand wider than this; one-line paragraphs are longer. */
 const WIDEST = 200
-/** What a ragged right margin leaves unused beyond the word that did not fit. */
+/** What a ragged margin leaves unused beyond the word that did not fit; none is granted to a line that may end a paragraph. */
 const SLACK = 6
 
+/** For a width: lines were broken anywhere. */
+const RAGGED = -1
+
 /**
- * The width that the text was wrapped at, 0 if it wasn't. A sure wrap ends without a mark and goes on in lower case
+ * The width that the text was wrapped at, 0 if it wasn't, RAGGED if it was broken at no width but in mid-sentence. A sure wrap ends without a mark and goes on in lower case
  * (or in a script without case): two line ends of three in wrapped prose. Wrapped text fills its lines and has few
  * that are longer; verse and lists don't.
  */
@@ -132,13 +135,16 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   while (width > 0 && rest - (widths[width] as number) >= 0) rest -= widths[width--] as number
   const full = wraps.filter((line, i) => isFull(text, line, after[i] as Line, width)).length
   const within = lines.filter((line) => line.width <= width + SLACK).length
-  return full >= wraps.length * 0.75 && within >= lines.length * 0.75 ? width : 0
+  if (full >= wraps.length * 0.75 && within >= lines.length * 0.75) return width
+  return wraps.length >= pairs / 2 && wraps.some((line) => NEW_SENTENCE.test(text.slice(line.start, line.end))) ? RAGGED : 0
 }
+
+/** A sentence that begins inside a line and has not ended with it: the text runs on over its line ends. */
+const NEW_SENTENCE: RegExp = /\p{Ll}[.!?] \p{Lu}/u
 
 function isSureWrap(text: string, line: Line, next: Line): boolean {
   if (next.apart || next.item || next.heading || line.heading || next.depth !== line.depth) return false
-  const first = text.charAt(next.start)
-  return first === first.toLowerCase() && isLetter(first) && !hasEndMark(text, line.start, line.end)
+  return goesOn(text, next.start) && !hasEndMark(text, line.start, line.end)
 }
 
 /** Would the first word of the next line have had no room on this one? */
@@ -146,11 +152,13 @@ function isFull(text: string, line: Line, next: Line, wrap: number): boolean {
   let word = next.start
   const stop = Math.min(next.end, next.start + wrap)
   while (word < stop && !isSpace(text.charCodeAt(word)) && text.charCodeAt(word) < 0x2e80) word++
-  return line.width + 1 + (word - next.start) > wrap - SLACK
+  const slack = hasEndMark(text, line.start, line.end) ? 0 : SLACK
+  return line.width + 1 + (word - next.start) > wrap - slack
 }
 
 function continues(text: string, last: Line, line: Line, block: Block, wrap: number): boolean {
   if (line.apart || line.heading || last.heading || line.depth !== last.depth) return false
+  if (wrap === RAGGED) return last.width >= NARROWEST && last.width <= WIDEST && !line.item && !hasEndMark(text, last.start, last.end)
   if (last.width > wrap * 1.5) return false
   const full = isFull(text, last, line, wrap)
   // "aged\n12. He …" and "long\n- aside -" are prose, unless a list is going on
@@ -158,8 +166,12 @@ function continues(text: string, last: Line, line: Line, block: Block, wrap: num
   return full || (last.width > wrap / 2 && isSureWrap(text, last, line))
 }
 
-function isLetter(char: string): boolean {
-  return char.toLowerCase() !== char.toUpperCase() || /^\p{L}/u.test(char)
+/** A small letter, or one of a script without case. */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code >= 97 && code <= 122
+  const letter = text.charAt(at)
+  return letter === letter.toLowerCase() && /^\p{L}/u.test(letter)
 }
 
 const END_MARKS = '.!?…:;。．！？：；।॥؟۔؛።၊။։'

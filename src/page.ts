@@ -129,9 +129,19 @@ function isUnspaced(code: number): boolean {
   return (code >= 0x2e80 && code < 0xac00) || (code >= 0xe00 && code < 0xf00) || (code >= 0x1000 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)
 }
 
+/** Characters of the longest remark in brackets that may follow the end mark: "… he said. (Reuters)". */
+const LONGEST_REMARK = 14
+
 /** Does it end with a mark that ends a sentence, closing quotes and brackets aside? */
 function endsSentence(text: string, start: number, end: number): boolean {
   let at = end - 1
+  const final = text.charCodeAt(at)
+  if (final === 0x29 || final === 0x5d) {
+    const open = text.lastIndexOf(final === 0x29 ? '(' : '[', at)
+    if (open > start + 1 && open > at - LONGEST_REMARK && isSpace(text.charCodeAt(open - 1))) {
+      if (MARKS[text.charCodeAt(open - 2)] || isCloser(text.charCodeAt(open - 2))) at = open - 2
+    }
+  }
   while (at > start && at > end - 5 && (isCloser(text.charCodeAt(at)) || isSpace(text.charCodeAt(at)))) at--
   const code = text.charCodeAt(at)
   const mark = MARKS[code] as number
@@ -301,15 +311,17 @@ function isTold(unit: Unit): boolean {
   return unit.marked && unit.kind !== 'crumb'
 }
 
-/** Words from which an unmarked block between prose is a sentence without its full stop: headings are shorter. */
+/** Words from which an unmarked block after prose, no crumb between, is a sentence without its full stop: headings are shorter. */
 const LONGEST_HEADING = 16
 
 function keepUnmarked(units: readonly Unit[], title: number): void {
-  const { first, last } = findBody(units)
-  for (let i = 0; i < last && first >= 0; i++) {
+  const { first } = findBody(units)
+  let told = false
+  for (let i = 0; i < units.length && first >= 0; i++) {
     const unit = units[i] as Unit
     if (i < first && unit.kind === 'line' && !unit.marked) unit.kind = 'label'
-    if (i > first && unit.kind === 'label' && unit.words >= LONGEST_HEADING && unit.start !== title) unit.kind = 'line'
+    if (told && unit.kind === 'label' && unit.words >= LONGEST_HEADING && unit.start !== title) unit.kind = 'line'
+    told = unit.kind === 'prose' || (told && unit.kind !== 'crumb')
   }
 }
 
