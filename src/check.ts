@@ -1,5 +1,3 @@
-import type { Language } from './language.ts'
-
 /** How much to keep: exactly one of the four. A length is never exceeded. */
 export type Length =
   | { /** Whole sentences, from 0 up. */ sentences: number }
@@ -17,114 +15,85 @@ export interface CorpusStatistics {
   documentFrequency: ReadonlyMap<string, number>
 }
 
+/** Throws a `TypeError`, or the error of another kind, worded as all of ours are. */
+export function check(
+  holds: unknown,
+  name: string,
+  expected: string,
+  value: unknown,
+  Kind: ErrorConstructor = TypeError,
+): void {
+  if (!holds) throw new Kind(`Expected \`${name}\` to be ${expected}, got ${describe(value)}`)
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return 'an array'
+  if (isObject(value)) return `an object with ${list(Object.keys(value as object).slice(0, 8)) || 'no keys'}`
+  if (value == null || typeof value === 'function') return value ? 'a function' : `${value}`
+  const text = String(value)
+  const cut = text.length > 40 ? `${text.slice(0, 40)}…` : text
+  return `${typeof value === 'string' ? `"${cut}"` : cut} (${typeof value})`
+}
+
+const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
+
+// biome-ignore lint/suspicious/noExplicitAny: what is checked may be anything
+const isObject = (value: any): boolean => typeof value === 'object' && value !== null
+
 const UNITS = ['sentences', 'words', 'characters', 'ratio'] as const
-
-function kind(value: unknown): string {
-  if (value === null || value === undefined) return String(value)
-  if (typeof value === 'string')
-    return `${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)} (string)`
-  if (typeof value === 'object') return Array.isArray(value) ? 'an array' : `an object with ${keys(value)}`
-  return typeof value === 'function' ? 'a function' : `${String(value)} (${typeof value})`
-}
-
-const keys = (value: object): string =>
-  Object.keys(value)
-    .slice(0, 8)
-    .map((key) => `\`${key}\``)
-    .join(', ') || 'no keys'
-
-function message(name: string, expected: string, value: unknown): string {
-  return `Expected \`${name}\` to be ${expected}, got ${kind(value)}`
-}
-
-/** A `TypeError` where the type of an argument is wrong, worded as all of ours are. */
-export function requireType(holds: boolean, name: string, expected: string, value: unknown): void {
-  if (!holds) throw new TypeError(message(name, expected, value))
-}
-
-/** A `RangeError` where the type is right and the value is not. */
-export function requireRange(holds: boolean, name: string, expected: string, value: unknown): void {
-  if (!holds) throw new RangeError(message(name, expected, value))
-}
-
-function requireWhole(name: string, value: unknown): void {
-  requireType(typeof value === 'number', name, 'a whole number from 0 up', value)
-  requireRange(Number.isInteger(value) && (value as number) >= 0, name, 'a whole number from 0 up', value)
-}
 
 /** `n` as a length, whichever way it was given. */
 export function checkLength(n: number | Length): Length {
-  if (typeof n !== 'object' || n === null) {
-    requireWhole('n', n)
-    return { sentences: n }
+  if (!isObject(n)) {
+    checkWhole('n', n)
+    return { sentences: n as number }
   }
-  const given = UNITS.filter((unit) => (n as Partial<Record<string, unknown>>)[unit] !== undefined)
-  const unit = given[0]
-  if (given.length !== 1 || unit === undefined)
-    throw new TypeError(
-      message(
-        'n',
-        'a whole number from 0 up, or an object with exactly one of `sentences`, `words`, `characters`, `ratio`',
-        n,
-      ),
-    )
-  const value = (n as Record<string, unknown>)[unit]
-  if (unit !== 'ratio') requireWhole(`n.${unit}`, value)
-  else {
-    requireType(typeof value === 'number', 'n.ratio', 'a number above 0 up to 1', value)
-    requireRange((value as number) > 0 && (value as number) <= 1, 'n.ratio', 'a number above 0 up to 1', value)
-  }
-  return n
+  const given = n as Partial<Record<(typeof UNITS)[number], number>>
+  const units = UNITS.filter((unit) => given[unit] !== undefined)
+  check(units.length === 1, 'n', `a whole number from 0 up, or an object with exactly one of ${list(UNITS)}`, n)
+  const { ratio } = given
+  if (ratio === undefined) checkWhole(`n.${units[0]}`, given[units[0] as 'words'])
+  else checkNumber(ratio > 0 && ratio <= 1, 'n.ratio', 'a number above 0 up to 1', ratio)
+  return n as Length
 }
 
-type Kind = 'string' | 'function' | 'boolean' | 'iterable' | 'language' | 'corpus'
-
-const EXPECTED: Record<Kind, string> = {
-  string: 'a string',
-  function: 'a function',
-  boolean: 'true or false',
-  iterable: 'an iterable of words, such as an array or a Set',
-  language: 'a language value, such as those of nutgraf/languages',
-  corpus: 'an object with `documents` and `documentFrequency` (a Map)',
+function checkWhole(name: string, value: unknown): void {
+  checkNumber(Number.isInteger(value) && (value as number) >= 0, name, 'a whole number from 0 up', value)
 }
 
-const isObject = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null
-
-const FITS: Record<Kind, (value: unknown) => boolean> = {
-  string: (value) => typeof value === 'string',
-  function: (value) => typeof value === 'function',
-  boolean: (value) => typeof value === 'boolean',
-  iterable: (value) => isObject(value) && typeof value[Symbol.iterator] === 'function',
-  language: (value) =>
-    isObject(value) &&
-    typeof (value as Partial<Language>).code === 'string' &&
-    typeof (value as Partial<Language>).stopWords?.has === 'function',
-  corpus: (value) =>
-    isObject(value) && typeof (value as Partial<CorpusStatistics>).documentFrequency?.get === 'function',
+function checkNumber(holds: boolean, name: string, expected: string, value: unknown): void {
+  check(typeof value === 'number', name, expected, value)
+  check(holds, name, expected, value, RangeError)
 }
 
-const OPTIONS: Record<string, Kind> = {
-  title: 'string',
-  query: 'string',
-  language: 'language',
-  stopWords: 'iterable',
-  stem: 'function',
-  split: 'function',
-  corpus: 'corpus',
-  explain: 'boolean',
+// biome-ignore lint/suspicious/noExplicitAny: what is checked may be anything
+type Check = readonly [expected: string, holds: (value: any) => unknown]
+
+const STRING: Check = ['a string', (value) => typeof value === 'string']
+const FUNCTION: Check = ['a function', (value) => typeof value === 'function']
+
+const OPTIONS: Record<string, Check> = {
+  title: STRING,
+  query: STRING,
+  language: ['a language value, such as those of nutgraf/languages', (value) => value?.code && value.stopWords?.has],
+  stopWords: ['an iterable of words, such as an array or a Set', (value) => isObject(value) && value[Symbol.iterator]],
+  stem: FUNCTION,
+  split: FUNCTION,
+  corpus: ['an object with `documents` and `documentFrequency` (a Map)', (value) => value?.documentFrequency?.get],
+  explain: ['true or false', (value) => typeof value === 'boolean'],
 }
 
 /** Each option that is there has its type; what isn't an option is left alone. */
-export function checkOptions(options: object): void {
-  requireType(isObject(options), 'options', 'an object', options)
-  const given = options as Record<string, unknown>
-  for (const [name, wanted] of Object.entries(OPTIONS)) {
-    const value = given[name]
-    if (value !== undefined) requireType(FITS[wanted](value), `options.${name}`, EXPECTED[wanted], value)
+export function checkOptions(options: { corpus?: CorpusStatistics }): void {
+  check(isObject(options), 'options', 'an object', options)
+  for (const name in OPTIONS) {
+    const value = (options as Record<string, unknown>)[name]
+    const [expected, holds] = OPTIONS[name] as Check
+    if (value !== undefined) check(holds(value), `options.${name}`, expected, value)
   }
-  const documents = (given['corpus'] as CorpusStatistics | undefined)?.documents
-  if (given['corpus'] !== undefined)
-    requireRange(
+  const documents = options.corpus?.documents
+  if (options.corpus)
+    checkNumber(
       Number.isInteger(documents) && Number(documents) > 0,
       'options.corpus.documents',
       'a whole number from 1 up',

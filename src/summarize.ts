@@ -1,6 +1,6 @@
 import { readArticle } from './article.ts'
 import { makeBudget } from './budget.ts'
-import { type CorpusStatistics, checkLength, checkOptions, type Length, requireType } from './check.ts'
+import { type CorpusStatistics, check, checkLength, checkOptions, type Length } from './check.ts'
 import { type Digest, makeDigest } from './digest.ts'
 import type { Language } from './language.ts'
 import { english } from './languages/english.ts'
@@ -40,7 +40,7 @@ export interface Options {
  * @throws {RangeError} A number outside its range.
  */
 export function summarize(text: string, n: number | Length, options: Options = {}): Digest {
-  requireType(typeof text === 'string', 'text', 'a string', text)
+  check(typeof text === 'string', 'text', 'a string', text)
   const length = checkLength(n)
   checkOptions(options)
   const language = chooseLanguage(options)
