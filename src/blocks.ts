@@ -24,8 +24,12 @@ export function findBlocks(text: string): Block[] {
   let last: Line | undefined
   let block: Block | undefined
   for (const line of lines) {
-    if (block && last && wrap !== 0 && continues(text, last, line, block, wrap)) block.end = line.end
-    else blocks.push((block = { start: line.start, end: line.end, apart: line.apart, item: line.item }))
+    if (block && last && wrap !== 0 && continues(text, last, line, block, wrap)) {
+      block.end = line.end
+    } else {
+      block = { start: line.start, end: line.end, apart: line.apart, item: line.item }
+      blocks.push(block)
+    }
     last = line
   }
   return blocks
@@ -136,7 +140,9 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   const full = wraps.filter((line, i) => isFull(text, line, after[i] as Line, width)).length
   const within = lines.filter((line) => line.width <= width + SLACK).length
   if (full >= wraps.length * 0.75 && within >= lines.length * 0.75) return width
-  return wraps.length >= pairs / 2 && wraps.some((line) => NEW_SENTENCE.test(text.slice(line.start, line.end))) ? RAGGED : 0
+  return wraps.length >= pairs / 2 && wraps.some((line) => NEW_SENTENCE.test(text.slice(line.start, line.end)))
+    ? RAGGED
+    : 0
 }
 
 /** A sentence that begins inside a line and has not ended with it: the text runs on over its line ends. */
@@ -158,7 +164,8 @@ function isFull(text: string, line: Line, next: Line, wrap: number): boolean {
 
 function continues(text: string, last: Line, line: Line, block: Block, wrap: number): boolean {
   if (line.apart || line.heading || last.heading || line.depth !== last.depth) return false
-  if (wrap === RAGGED) return last.width >= NARROWEST && last.width <= WIDEST && !line.item && !hasEndMark(text, last.start, last.end)
+  if (wrap === RAGGED)
+    return last.width >= NARROWEST && last.width <= WIDEST && !line.item && !hasEndMark(text, last.start, last.end)
   if (last.width > wrap * 1.5) return false
   const full = isFull(text, last, line, wrap)
   // "aged\n12. He …" and "long\n- aside -" are prose, unless a list is going on
@@ -189,8 +196,14 @@ export function isSpace(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13)
   if (code < 0x1680) return code === 0xa0
   return (
-    code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 ||
-    code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
   )
 }
 

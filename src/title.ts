@@ -1,4 +1,4 @@
-import type { Unit } from './page.ts'
+import type { Unit } from './units.ts'
 
 /** Characters of the article's opening that a headline is held against. */
 const OPENING = 8000

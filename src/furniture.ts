@@ -1,0 +1,127 @@
+import { hasCredit, isByline, isCount, isCreditLine, isLineUp, isNames, isTime } from './crumbs.ts'
+import { LINKS, NOTICE, REST, readPhrase } from './phrases.ts'
+import { isLower } from './terminators.ts'
+import { findBody, LONGEST_LABEL, PLENTY, type Unit } from './units.ts'
+
+/** Marks the blocks that are the page's and not the article's: they become crumbs, or labels in a letter. */
+export function dropFurniture(text: string, units: readonly Unit[]): void {
+  const { first, last } = findBody(units)
+  endArticle(text, units, first)
+  dropLinks(text, units, last)
+  dropBoxes(units)
+}
+
+/** Longest notice that is looked for, in characters. */
+export const LONGEST_NOTICE = 400
+
+export function isCrumb(text: string, unit: Unit): boolean {
+  const { start, end } = unit
+  if (end - start > LONGEST_NOTICE) return false
+  const phrase = readPhrase(text, start, end)
+  if (phrase === NOTICE) return unit.last - unit.first <= 4
+  if (phrase > 0) return unit.words <= LONGEST_LABEL
+  if (end - start > PLENTY) return false
+  if (isQuoted(text, start) || (!unit.small && unit.words >= 6 && isLineUp(text.slice(start, end)))) return true
+  const odd = !unit.marked || text.charCodeAt(end - 1) === 0x29
+  if (odd && hasCredit(text, start, end)) return true
+  if (unit.words > LONGEST_LABEL) return false
+  const first = text.charCodeAt(start)
+  const numeric = first < 0x40 || !unit.marked
+  if (!numeric && first !== 0x42) return false
+  const whole = text.slice(start, end)
+  return isByline(whole) || isTime(whole) || isCount(whole) || isCreditLine(whole)
+}
+
+/** A ">" before it: quoted mail. */
+function isQuoted(text: string, start: number): boolean {
+  let at = start - 1
+  while (at > start - 4 && text.charCodeAt(at) === 0x20) at--
+  return text.charCodeAt(at) === 0x3e && at < start
+}
+
+/** "Dear members," and "Yours truly,": a short line with a comma before a gap or a name. */
+export function dropLetterhead(text: string, units: readonly Unit[]): void {
+  for (let i = 0; i + 1 < units.length; i++) {
+    const unit = units[i] as Unit
+    const next = units[i + 1] as Unit
+    if (unit.words > 6 || unit.item || text.charCodeAt(unit.end - 1) !== 0x2c) continue
+    if ((next.apart || next.kind === 'label') && !isLower(text.charCodeAt(next.start))) unit.kind = 'label'
+  }
+}
+
+/** A page's end may take this share of its sentences at most: comments can be longer than that, an article mostly isn't. */
+const LONGEST_END = 0.6
+
+/** From "12 comments", "Media contact:", "###" or "About Acme" on, nothing is the article's. */
+function endArticle(text: string, units: readonly Unit[], first: number): void {
+  const all = units.at(-1)?.last ?? 0
+  for (let i = first + 1; i < units.length && first >= 0; i++) {
+    const unit = units[i] as Unit
+    if (unit.first < all * (1 - LONGEST_END)) continue
+    if (unit.kind === 'prose' && unit.words > LONGEST_LABEL) continue
+    const ended = isNotes(text, unit, units[i + 1]) || endsInGap(text, (units[i - 1] as Unit).end, unit.start)
+    if (!ended && !isEnding(text, unit)) continue
+    for (let j = i; j < units.length; j++) (units[j] as Unit).kind = 'crumb'
+    return
+  }
+}
+
+/** A "###" or the "--" of a signature between two blocks. */
+function endsInGap(text: string, start: number, end: number): boolean {
+  if (end - start < 4) return false
+  const gap = text.slice(Math.max(start, end - 40), end)
+  return gap.includes('###') || SIGNATURE.test(gap)
+}
+
+/** "Notes" over lines that begin with a bare number. */
+function isNotes(text: string, unit: Unit, next: Unit | undefined): boolean {
+  if (!next || next.item || unit.kind !== 'label' || unit.words > 3) return false
+  return (
+    /^\[?1\]? /.test(text.slice(next.start, next.start + 4)) &&
+    /^(?:foot|end)?notes|^sources/i.test(text.slice(unit.start, unit.end))
+  )
+}
+
+/** The line that sets a signature off in mail. */
+const SIGNATURE: RegExp = /[\r\n\u2028\u2029]-- ?[\r\n\u2028\u2029]/
+const ENDING: RegExp = /^(?:[-–—#*\s]{0,4}ends?[-–—#*\s]{0,4}|\d{1,5} (?:comments?|responses|replies))[.:]?$/i
+
+function isEnding(text: string, unit: Unit): boolean {
+  if (readPhrase(text, unit.start, unit.end) === REST) return true
+  if (unit.marked || unit.words > 8) return false
+  const line = text.slice(unit.start, unit.end)
+  return ENDING.test(line) || (/^(?:About|ABOUT) (?:the )?\p{Lu}/u.test(line) && isNames(line.split(' ').slice(1)))
+}
+
+/** After "Related:" or "Next article" come headlines of other articles: short blocks up to the next prose. */
+function dropLinks(text: string, units: readonly Unit[], lastProse: number): void {
+  let links = false
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit
+    if (unit.kind === 'crumb') links = links || readPhrase(text, unit.start, unit.end) === LINKS
+    else if (links && (unit.kind === 'label' || (unit.kind === 'line' && (i > lastProse || !unit.apart))))
+      unit.kind = 'crumb'
+    else links = false
+  }
+}
+
+/** Words of the longest sentence that may advertise in a box. */
+const LONGEST_SLOGAN = 16
+
+/** A box is a few lines without a gap, crumbs and labels nearly all; the sentence among them is a slogan. */
+function dropBoxes(units: readonly Unit[]): void {
+  for (let from = 0; from < units.length; ) {
+    let to = from + 1
+    while (to < units.length && !units[to]?.apart) to++
+    const box = units.slice(from, to)
+    from = to
+    if (box.length < 3 || isTold(box.at(-1) as Unit) || !box.some((unit) => unit.kind === 'crumb')) continue
+    const told = box.filter((unit) => unit.kind === 'prose' || unit.kind === 'line')
+    if (told.length * 3 > box.length || told.some((unit) => unit.words > LONGEST_SLOGAN || unit.item)) continue
+    for (const unit of told) unit.kind = 'crumb'
+  }
+}
+
+function isTold(unit: Unit): boolean {
+  return unit.marked && unit.kind !== 'crumb'
+}
