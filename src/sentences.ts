@@ -107,13 +107,18 @@ function endsLoudly(text: string, candidate: Candidate, kind: number, language: 
   if ((before === 0x5b || before === 0x28) && MARKS[text.charCodeAt(tail - 1)] === 0) return false
   const first = firstLetter(text, next, end)
   if (kind === SCRIPT_BOUND) return isUpper(first)
-  if (kind === ELLIPSIS) return !isLower(first) && !isDigit(first) && !isPronoun(text, next)
+  if (kind === ELLIPSIS) return !isLower(first) && !isDigit(first) && !isArabic(first) && !isPronoun(text, next)
   return !goesOnAfterMark(text, candidate, first, language)
 }
 
 /** "I" is always a capital, so it tells nothing. */
 function isPronoun(text: string, next: number): boolean {
   return text.charCodeAt(next) === 0x49 && !isLower(text.charCodeAt(next + 1)) && !isUpper(text.charCodeAt(next + 1))
+}
+
+/** Arabic has no capitals to tell a new sentence after dots, and its writers mostly go on (3 of 4 in PUD). */
+function isArabic(code: number): boolean {
+  return code >= 0x600 && code < 0x700
 }
 
 /** No white space after the marks: a footnote's number, a script without spaces, a lost space, or inside a word. */
@@ -129,6 +134,7 @@ function findTightCut(text: string, candidate: Candidate, kind: number, language
 }
 
 function strongest(text: string, at: number, tail: number): number {
+  if (tail === at + 1 && text.charCodeAt(at) === 0x2e) return STOP
   let stops = 0
   let kind = 0
   for (let i = at; i < tail; i++) {

@@ -1,5 +1,5 @@
 import { isSpace } from './blocks.ts'
-import { isDigit, isLetter, isOpener, MARKS, OTHER_CLOSERS, SCRIPT_BOUND, SURE_CLOSERS } from './terminators.ts'
+import { isDigit, isLetter, isOpener, MARKS, OTHER_CLOSER, ROLES, SCRIPT_BOUND, SURE_CLOSER } from './terminators.ts'
 
 /** How many `"` a block has before a place, counted as the scan asks: odd means that a quotation is open. */
 export interface Quotes {
@@ -25,8 +25,9 @@ function skipAttached(text: string, i: number, end: number, quotes: Quotes): num
   const code = text.charCodeAt(i)
   const mark = MARKS[code] as number
   if (mark === SCRIPT_BOUND) return skipEmoticon(text, i, end)
-  if (mark !== 0 || SURE_CLOSERS.has(code)) return i + 1
-  if (!OTHER_CLOSERS.has(code)) return i
+  const role = ROLES[code] as number
+  if (mark !== 0 || (role & SURE_CLOSER) !== 0) return i + 1
+  if ((role & OTHER_CLOSER) === 0) return i
   if (!isWordCharacter(text.charCodeAt(i + 1))) return i + 1
   return code === 0x22 && isQuoteOpen(text, i, quotes) ? i + 1 : i
 }
@@ -64,9 +65,9 @@ export function skipEmoticon(text: string, i: number, end: number): number {
 /** Past the numbers of footnotes at `i`: "[3]", "[3][12]", "[…]", or, `bare`, "3" and "³". */
 export function skipNotes(text: string, i: number, end: number, bare: boolean): number {
   for (let notes = 0; notes < 8 && text.charCodeAt(i) === 0x5b; notes++) {
-    const close = text.indexOf(']', i)
-    if (close < 0 || close > i + 6 || !/^[\d.…]{1,5}$/.test(text.slice(i + 1, close))) return i
-    i = close + 1
+    const note = /^\[[\d.…]{1,5}\]/.exec(text.slice(i, i + 7))
+    if (!note) return i
+    i += note[0].length
   }
   const limit = Math.min(end, i + 3)
   if (bare) while (i < limit && (isDigit(text.charCodeAt(i)) || isSuperscript(text.charCodeAt(i)))) i++

@@ -26,16 +26,26 @@ const WIDE_MARKS =
 
 /** Quotes, brackets, dashes and bullets that may stand before the first word. */
 const OPENERS =
-  '"\'\u2018\u201c\u201e\u201a\u00ab\u00bb\u2039\u203a([{\u300c\u300e\u3010\u300a\u3008\u3014\uff08\uff3b\u301d\u00bf\u00a1*_`#@-\u2010\u2011\u2012\u2013\u2014\u2015\u2022\u2026.'
+  '"\'\u2018\u201c\u201e\u201a\u00ab\u00bb\u2039\u203a([{\u300c\u300e\u3010\u300a\u3008\u3014\uff08\uff3b\u301d\u00bf\u00a1*_`#@-\u2010\u2011\u2012\u2013\u2014\u2015\u2022\u2043\u2026.'
 
 /** These only close. */
-export const SURE_CLOSERS: ReadonlySet<number> = /* @__PURE__ */ new Set(codes('\u2019\u201d\u203a\u00bb)]}\u300d\u300f\u3011\u300b\u3009\u3015\uff09\uff3d\uff5d\u301f'))
+const SURE_CLOSERS = '\u2019\u201d\u203a\u00bb)]}\u300d\u300f\u3011\u300b\u3009\u3015\uff09\uff3d\uff5d\u301f'
 /** These open in one language or place and close in another: closing here unless a word follows. */
-export const OTHER_CLOSERS: ReadonlySet<number> = /* @__PURE__ */ new Set(codes('"\'\u201c\u2018\u00ab\u2039\uff02\uff07*_'))
+const OTHER_CLOSERS = '"\'\u201c\u2018\u00ab\u2039\uff02\uff07*_'
+/** Inside a word: "didn't", "U.S", "CTRL-C", "vice-pres". */
+const JOINERS = ".'\u2019-\u2010\u2013"
+
 /** One look-up a character in the scan: 0 for what ends nothing. 64 KB, of which a text touches a few pages. */
 export const MARKS: Uint8Array = /* @__PURE__ */ buildMarks()
 
-const openers: ReadonlySet<number> = /* @__PURE__ */ new Set(codes(OPENERS))
+export const OPENER = 1
+export const SURE_CLOSER = 2
+export const OTHER_CLOSER = 4
+/** White space, or what opens without being part of a word. */
+export const WORD_BREAK = 8
+
+/** What a character may do beside a mark, as a sum of the above. */
+export const ROLES: Uint8Array = /* @__PURE__ */ buildRoles()
 
 function codes(marks: string): number[] {
   return Array.from(marks, (mark) => mark.charCodeAt(0))
@@ -45,12 +55,20 @@ function buildMarks(): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (const code of codes(HARD_MARKS)) table[code] = HARD
   for (const code of codes(WIDE_MARKS)) table[code] = WIDE
-  table[0x2e] = STOP
-  table[0xff0e] = STOP
-  table[0x2026] = ELLIPSIS
-  table[0x22ef] = ELLIPSIS
-  table[0x3b] = SCRIPT_BOUND
-  table[0x3a] = SCRIPT_BOUND
+  for (const code of codes('.\uff0e')) table[code] = STOP
+  for (const code of codes('\u2026\u22ef')) table[code] = ELLIPSIS
+  for (const code of codes(':;')) table[code] = SCRIPT_BOUND
+  return table
+}
+
+function buildRoles(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const code of codes(SURE_CLOSERS)) table[code] = SURE_CLOSER
+  for (const code of codes(OTHER_CLOSERS)) table[code] = OTHER_CLOSER
+  for (const code of codes(OPENERS)) table[code] = (table[code] as number) | OPENER | WORD_BREAK
+  for (const code of codes('\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')) table[code] = WORD_BREAK
+  for (let code = 0x2000; code <= 0x200a; code++) table[code] = WORD_BREAK
+  for (const code of codes(JOINERS)) table[code] = (table[code] as number) & ~WORD_BREAK
   return table
 }
 
@@ -61,11 +79,11 @@ export function endsInItsScript(mark: number, before: number): boolean {
 }
 
 export function isCloser(code: number): boolean {
-  return SURE_CLOSERS.has(code) || OTHER_CLOSERS.has(code)
+  return ((ROLES[code] as number) & (SURE_CLOSER | OTHER_CLOSER)) !== 0
 }
 
 export function isOpener(code: number): boolean {
-  return openers.has(code)
+  return ((ROLES[code] as number) & OPENER) !== 0
 }
 
 export function isDigit(code: number): boolean {
@@ -88,5 +106,5 @@ export function isUpper(code: number): boolean {
 
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-  return code >= 0xaa && !isSpace(code) && MARKS[code] === 0 && !openers.has(code) && !(code >= 0x2000 && code < 0x2070)
+  return code >= 0xaa && !isSpace(code) && MARKS[code] === 0 && !isOpener(code) && !(code >= 0x2000 && code < 0x2070)
 }

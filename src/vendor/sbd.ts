@@ -8,8 +8,18 @@ match.setAbbreviations()
 
 /** "Dr.", "Inc.", "Fig.": the abbreviations sbd knows, in its own capitals. */
 export function isCommonAbbreviation(word: string): boolean {
-  return Boolean(match.isCommonAbbreviation(word))
+  let known = asked.get(word)
+  if (known === undefined) {
+    known = Boolean(match.isCommonAbbreviation(word))
+    if (asked.size >= REMEMBERED) asked.clear()
+    asked.set(word, known)
+  }
+  return known
 }
+
+/** sbd goes through its list with a regex and an index search: 0.5 µs, as long as reading the sentence. */
+const asked: Map<string, boolean> = new Map()
+const REMEMBERED = 1000
 
 /** "U.S.", "e.g.", "J.": a stop after each letter, from the first. */
 export function isDottedAbbreviation(word: string): boolean {
