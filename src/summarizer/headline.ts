@@ -1,0 +1,73 @@
+import type { Digest } from '../digest.ts'
+import type { Language } from '../language.ts'
+
+/** Shorter ones ("He agreed.", "On Tuesday,") say nothing without what stands around them. */
+const FEWEST_WORDS = 4
+
+const FULL_STOP = /[^.。…][.。]$/
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g
+const WORD = /\S+/g
+const CLAUSE_END = /[,;:](?=\s)|\s[—–-](?=\s)|—|[，；：、]/g
+
+/** A sentence that fits is taken in place of the best one, cut, while its score is at least this share of the best's. */
+const NEARLY_AS_GOOD = 0.5
+
+/**
+ * At most `most` words that stand in the article one after the other: its title if that fits; else the sentence that
+ * says most of those that fit; else the opening clauses of the one that says most; else its opening words.
+ *
+ * @param digest The sentences to choose from.
+ */
+export function findHeadline({ title, sentences }: Digest, most: number, { stopWords }: Language): string {
+  const fits = (text: string): boolean => countWords(text) <= most
+  if (title !== undefined && fits(title)) return bare(title)
+  const ranked = [...sentences].sort((a, b) => b.score - a.score)
+  const best = ranked[0] && afterDateline(ranked[0].text)
+  if (!best) return title === undefined ? '' : openingWords(title, most, stopWords)
+  const fitting = ranked.find(({ text, score }) => {
+    return fits(text) && score >= (ranked[0]?.score ?? 0) * NEARLY_AS_GOOD && countWords(text) >= FEWEST_WORDS
+  })
+  if (fits(best)) return bare(best)
+  if (fitting) return bare(fitting.text)
+  return openingClauses(best, fits) ?? openingWords(best, most, stopWords)
+}
+
+const DATELINE = /^\p{Lu}{3}[\p{L}\p{M}.,'’()/ -]{0,60} [—–] /u
+
+/** Without "MARLOW FLATS, Mo. (AP) — " before it. */
+function afterDateline(text: string): string {
+  return text.slice(DATELINE.exec(text)?.[0].length ?? 0)
+}
+
+/** A headline has no full stop; question marks and closing quotes stay. */
+function bare(text: string): string {
+  return FULL_STOP.test(text) ? text.slice(0, -1) : text
+}
+
+/** Runs between blanks; of scripts without blanks, two characters are a word (Chinese has 1.6 in news, Japanese more). */
+export function countWords(text: string): number {
+  const wide = text.match(WIDE)?.length ?? 0
+  if (wide > text.length / 2) return Math.ceil(wide / 2)
+  return text.match(WORD)?.length ?? 0
+}
+
+/** As many whole clauses from the start as fit, if that is enough to say something. */
+function openingClauses(text: string, fits: (text: string) => boolean): string | undefined {
+  let found: string | undefined
+  for (const { index } of text.matchAll(CLAUSE_END)) {
+    const clause = text.slice(0, index)
+    if (!fits(clause)) break
+    if (countWords(clause) >= FEWEST_WORDS) found = clause
+  }
+  return found
+}
+
+/** The first words, without a last one that hangs in the air ("… to the"). */
+function openingWords(text: string, most: number, stopWords: ReadonlySet<string>): string {
+  const words = [...text.matchAll(WORD)].slice(0, most)
+  while (words.length > 1 && stopWords.has((words.at(-1)?.[0] ?? '').toLowerCase())) words.pop()
+  const last = words.at(-1)
+  const end = last ? last.index + last[0].length : 0
+  const cut = text.slice(0, end)
+  return countWords(cut) <= most ? cut : text.slice(0, most * 2)
+}
