@@ -1,6 +1,6 @@
 import { hasCredit, isByline, isCount, isCreditLine, isLineUp, isNames, isTime } from './crumbs.ts'
 import { LINKS, NOTICE, REST, readPhrase } from './phrases.ts'
-import { isLower } from './terminators.ts'
+import { isDigit, isLower } from './terminators.ts'
 import { findBody, LONGEST_LABEL, PLENTY, type Unit } from './units.ts'
 
 /** Marks the blocks that are the page's and not the article's: they become crumbs, or labels in a letter. */
@@ -26,7 +26,7 @@ export function isCrumb(text: string, unit: Unit): boolean {
   if (odd && hasCredit(text, start, end)) return true
   if (unit.words > LONGEST_LABEL) return false
   const first = text.charCodeAt(start)
-  const numeric = first < 0x40 || !unit.marked
+  const numeric = first < 0x40 || !unit.marked || isDigit(text.charCodeAt(end - 2))
   if (!numeric && first !== 0x42) return false
   const whole = text.slice(start, end)
   return isByline(whole) || isTime(whole) || isCount(whole) || isCreditLine(whole)
@@ -55,14 +55,14 @@ const LONGEST_END = 0.6
 /** From "12 comments", "Media contact:", "###" or "About Acme" on, nothing is the article's. */
 function endArticle(text: string, units: readonly Unit[], first: number): void {
   const all = units.at(-1)?.last ?? 0
-  for (let i = first + 1; i < units.length && first >= 0; i++) {
+  let told = 0
+  for (let i = first; i < units.length && first >= 0; i++) {
     const unit = units[i] as Unit
-    if (unit.first < all * (1 - LONGEST_END)) continue
-    if (unit.kind === 'prose' && unit.words > LONGEST_LABEL) continue
-    const ended = isNotes(text, unit, units[i + 1]) || endsInGap(text, (units[i - 1] as Unit).end, unit.start)
-    if (!ended && !isEnding(text, unit)) continue
-    for (let j = i; j < units.length; j++) (units[j] as Unit).kind = 'crumb'
-    return
+    if (told > 0 && isEnding(text, units, i, unit.first > all * (1 - LONGEST_END), told)) {
+      for (let j = i; j < units.length; j++) (units[j] as Unit).kind = 'crumb'
+      return
+    }
+    if (unit.kind === 'prose') told++
   }
 }
 
@@ -82,15 +82,21 @@ function isNotes(text: string, unit: Unit, next: Unit | undefined): boolean {
   )
 }
 
+/** Paragraphs before "12 comments" may end an article early: comments can be longer than it. */
+const COMMENTED = 3
 /** The line that sets a signature off in mail. */
 const SIGNATURE: RegExp = /[\r\n\u2028\u2029]-- ?[\r\n\u2028\u2029]/
 const ENDING: RegExp = /^(?:[-–—#*\s]{0,4}ends?[-–—#*\s]{0,4}|\d{1,5} (?:comments?|responses|replies))[.:]?$/i
 
-function isEnding(text: string, unit: Unit): boolean {
-  if (readPhrase(text, unit.start, unit.end) === REST) return true
+function isEnding(text: string, units: readonly Unit[], i: number, late: boolean, told: number): boolean {
+  const unit = units[i] as Unit
+  if (late && endsInGap(text, (units[i - 1] as Unit).end, unit.start)) return true
+  if (unit.words > LONGEST_LABEL || (!late && (unit.marked || told < COMMENTED))) return false
+  if (late && (readPhrase(text, unit.start, unit.end) === REST || isNotes(text, unit, units[i + 1]))) return true
   if (unit.marked || unit.words > 8) return false
   const line = text.slice(unit.start, unit.end)
-  return ENDING.test(line) || (/^(?:About|ABOUT) (?:the )?\p{Lu}/u.test(line) && isNames(line.split(' ').slice(1)))
+  if (ENDING.test(line)) return true
+  return late && /^(?:About|ABOUT) (?:the )?\p{Lu}/u.test(line) && isNames(line.split(' ').slice(1))
 }
 
 /** After "Related:" or "Next article" come headlines of other articles: short blocks up to the next prose. */

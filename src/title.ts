@@ -1,3 +1,4 @@
+import { isByline, isTime } from './crumbs.ts'
 import type { Unit } from './units.ts'
 
 /** Characters of the article's opening that a headline is held against. */
@@ -10,47 +11,72 @@ const ROOT = 4
 const NEAREST = 40
 /** A later line has to be this much better than an earlier one: what follows a headline repeats its words. */
 const LATER = 1.25
+/** Words of the longest headline that ends as a sentence does. */
+const LONGEST_QUESTION = 16
 const WORDS: RegExp = /[\p{L}\p{N}]{1,40}/gu
 
 /** The headline: of the short blocks before the article, the first whose words come back in it. */
 export function findTitle(text: string, units: readonly Unit[]): { start: number; end: number } | undefined {
   const first = units.findIndex((unit) => unit.kind === 'prose')
-  if (first < 1) return undefined
-  const body = text.slice((units[first] as Unit).start, (units[first] as Unit).start + OPENING)
-  const known = new Set(roots(body))
+  if (first < 0) return undefined
+  const title = bestLabel(text, units, first) ?? longQuestion(text, units, first)
+  if (!title) return undefined
+  title.kind = 'label'
+  return { start: title.start, end: title.end }
+}
+
+function bestLabel(text: string, units: readonly Unit[], first: number): Unit | undefined {
+  const { start } = units[first] as Unit
+  const known = new Set(roots(text.slice(start, start + OPENING)))
   let best: Unit | undefined
   let most = 0
   for (let i = Math.max(0, first - NEAREST); i < first; i++) {
     const unit = units[i] as Unit
     const line = text.slice(unit.start, unit.end)
-    if (!mayBeTitle(line, units, i)) continue
-    const found = roots(line)
-    const share = found.length > 0 ? found.filter((root) => known.has(root)).length / found.length : 0
-    if (unit.kind === 'line' && unit.marked && share < 0.5 && !isFollowed(units, i)) continue
+    const share = shareKnown(line, known)
+    if (!mayBeTitle(text, units, i, share)) continue
     if (unit.words < 4 && share === 0) continue
-    if (unit.words < 2 && !body.slice(0, LEAD).includes(line)) continue
+    if (unit.words < 2 && !text.slice(start, start + LEAD).includes(line)) continue
     const rating = Math.min(unit.words, 6) / 6 + 2 * share
     if (rating > most * LATER) {
       most = rating
       best = unit
     }
   }
-  if (!best) return undefined
-  best.kind = 'label'
-  return { start: best.start, end: best.end }
+  return best
 }
 
 /** A sentence that opens a story is no headline, unless a byline follows it or it asks what the article answers. */
-function mayBeTitle(line: string, units: readonly Unit[], i: number): boolean {
-  const { kind, item, marked, first, last } = units[i] as Unit
+function mayBeTitle(text: string, units: readonly Unit[], i: number, share: number): boolean {
+  const { kind, item, marked, first, last, end } = units[i] as Unit
   if (kind === 'crumb' || item) return false
   if (kind === 'label') return true
   if (!marked) return units[i + 1]?.apart === true
-  return units[i - 1]?.kind !== 'label' && last - first === 1 && (isFollowed(units, i) || /[?!]$/.test(line))
+  if (units[i - 1]?.kind === 'label' || last - first > 1) return false
+  return (share >= 0.5 && '?!？！'.includes(text.charAt(end - 1))) || isSigned(text, units[i + 1])
 }
 
-function isFollowed(units: readonly Unit[], i: number): boolean {
-  return units[i + 1]?.kind === 'crumb' || units[i + 1]?.kind === 'label'
+/** A headline long enough to pass for prose: the first block, when it asks or is signed. */
+function longQuestion(text: string, units: readonly Unit[], i: number): Unit | undefined {
+  const unit = units[i] as Unit
+  const body = units.slice(i + 1, i + 9).find(({ kind }) => kind === 'prose')
+  if (!body || unit.words > LONGEST_QUESTION || !units[i + 1]?.apart) return undefined
+  const share = shareKnown(
+    text.slice(unit.start, unit.end),
+    new Set(roots(text.slice(body.start, body.start + OPENING))),
+  )
+  return mayBeTitle(text, units, i, share) ? unit : undefined
+}
+
+function isSigned(text: string, next: Unit | undefined): boolean {
+  if (!next || next.kind !== 'crumb') return false
+  const line = text.slice(next.start, Math.min(next.end, next.start + 100))
+  return isByline(line) || isTime(line)
+}
+
+function shareKnown(line: string, known: ReadonlySet<string>): number {
+  const found = roots(line)
+  return found.length > 0 ? found.filter((root) => known.has(root)).length / found.length : 0
 }
 
 function roots(line: string): string[] {

@@ -1,0 +1,310 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findBlocks } from '../src/blocks.ts'
+import { english } from '../src/languages/english.ts'
+import { readPage } from '../src/page.ts'
+import { splitSentences } from '../src/sentences.ts'
+
+function read(text: string): {
+  title: string | null
+  real: string[]
+  crumbs: string[]
+  sections: string[]
+  dateline: boolean
+} {
+  const blocks = findBlocks(text)
+  const sentences = splitSentences(text, blocks, english)
+  const { title, real, sections, dateline } = readPage(text, blocks, sentences)
+  const slices = sentences.map(({ start, end }) => text.slice(start, end))
+  return {
+    title: title ? text.slice(title.start, title.end) : null,
+    real: slices.filter((_, i) => real[i]),
+    crumbs: slices.filter((_, i) => !real[i]),
+    sections: sections.map((i) => slices[i] as string),
+    dateline,
+  }
+}
+
+const BODY = [
+  'The town of Marrow Bridge will buy its three ferries back from the bank that has owned them since March.',
+  'The council voted for the purchase by nine to four on Tuesday night, after a debate of five hours.',
+  'Fares stay as they are until the end of next year, said the mayor, Ines Calloway.',
+]
+const ARTICLE = BODY.join('\n\n')
+const HEADLINE = 'Marrow Bridge buys back its ferries'
+
+describe('the headline', () => {
+  it.each([
+    ['on the first line', `${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
+    ['right over the text', `${HEADLINE}\n${ARTICLE}`, HEADLINE],
+    ['under a menu', `Menu\nHome\nNews\nSport\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
+    ['over a byline and a date', `${HEADLINE}\n\nBy Jonah Whitlock\n3 May 2024\n\n${ARTICLE}`, HEADLINE],
+    ['under a byline', `By Jonah Whitlock\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
+    [
+      'that asks',
+      `Who will own the ferries of Marrow Bridge?\n\n${ARTICLE}`,
+      'Who will own the ferries of Marrow Bridge?',
+    ],
+    [
+      'with a full stop, over a byline',
+      `The ferries come home.\n\nBy Jonah Whitlock\n\n${ARTICLE}`,
+      'The ferries come home.',
+    ],
+    [
+      'of two sentences',
+      `The ferries are ours. The debt is too\n\n${ARTICLE}`,
+      'The ferries are ours. The debt is too',
+    ],
+    ['that stands there twice, the first time', `${HEADLINE}\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
+    [
+      'of one word that the article begins with',
+      `Ferries\n\nFerries have crossed the river at Marrow Bridge since 1740, and they carry cars as well.`,
+      'Ferries',
+    ],
+    [
+      'in German',
+      'Gemeinde kauft ihre Fähren zurück\n\nDie Gemeinde kauft ihre drei Fähren von der Bank zurück, der sie seit März gehören.',
+      'Gemeinde kauft ihre Fähren zurück',
+    ],
+    [
+      'in Chinese',
+      '小镇买回三艘渡轮\n\n小镇将从银行手中买回自三月以来归其所有的三艘渡轮，镇议会周二晚以九比四通过了这项决定。',
+      '小镇买回三艘渡轮',
+    ],
+  ])('is found %s', (_, text, headline) => {
+    const page = read(text)
+    expect(page.title).toBe(headline)
+    expect(page.real).not.toContain(headline)
+  })
+
+  it.each([
+    ['a text that begins at once', ARTICLE],
+    ['a byline', `By Jonah Whitlock\n\n${ARTICLE}`],
+    ['a date', `Tuesday 3 May 2024\n\n${ARTICLE}`],
+    ['a button', `Get a summary\n\n${ARTICLE}`],
+    ['a heading of one word', `Introduction\n\n${ARTICLE}`],
+    ['an opening line of speech', `"Ferries," he said.\n\n${ARTICLE}`],
+    ['one line', BODY.join(' ')],
+  ])('is not seen in %s', (_, text) => {
+    expect(read(text).title).toBeNull()
+  })
+})
+
+describe('never a sentence', () => {
+  it.each([
+    'No time to read?',
+    'Get a summary',
+    'Share this',
+    'Share this article!',
+    'Read more',
+    'Read more: Why the bank sold, and to whom it wanted to sell.',
+    'Scroll down for video',
+    'Scroll down for video.',
+    'Advertisement',
+    'Sign up for our newsletter.',
+    'Was this article helpful?',
+    'By Jonah Whitlock',
+    'BY JONAH WHITLOCK AND INES DE LA TORRE',
+    'By Jonah Whitlock, Staff Writer',
+    'Words by Jonah Whitlock, photographs by Ines Day',
+    'Published: 14:11, 3 May 2024.',
+    'Last updated at 1:25 AM on 3rd May 2024.',
+    '14:32',
+    '3 May 2024, 09:14.',
+    'May 3, 2024.',
+    '5 min read',
+    'Photo: The ferry Calliope at her berth.',
+    'The ferry Calliope at her berth. (AP Photo/Jonah Whitlock)',
+    'The ferry Calliope at her berth. Photograph: Ines Day',
+    'Image source: Getty Images.',
+    'We use cookies to make this site work. By staying here you agree to that.',
+    'Follow us on Facebook, and find us at the fair.',
+    'This article was originally published by The River Post.',
+    'Copyright 2024 The River Post. All rights reserved.',
+    '© 2024 The River Post.',
+    "Editor's note: Jonah Whitlock lives in Marrow Bridge.",
+    'Marrow Bridge (4-4-2): Ames, Struthers, Lund; Cole, Brandt; Iqbal, Shaw.',
+  ])('%s', (crumb) => {
+    const page = read([BODY[0], crumb, BODY[1], BODY[2]].join('\n\n'))
+    expect(page.real).toEqual(BODY)
+  })
+
+  it.each([
+    [
+      'headlines after "Related stories"',
+      'Related stories\nWho owns the bank?\nTen ferries to ride before they go!\nFlood wall opens',
+    ],
+    [
+      'the neighbours of an article',
+      'Previous Article\n\nRiver falls to its lowest level\n\nNext Article\n\nWhat now for the bank?',
+    ],
+    [
+      'comments',
+      '12 comments\n\nbridget · 2 hours ago\nAbout time. I have said so since the bank took them, and nobody listened.\nReply\n\nLoad more',
+    ],
+    ['boilerplate after ###', '###\n\nThe Marrow Bridge Ferry Trust was founded in 1988 and has two hundred members.'],
+    [
+      'a paragraph about the company',
+      'About Calloway Ferries\n\nCalloway Ferries is a leading provider of crossings and employs ninety people.',
+    ],
+    [
+      'a press contact',
+      'Media contact:\nInes Day\nines@ferries.example\nMs Day answers calls on weekdays from nine to five.',
+    ],
+    ['the signature of a mail', '-- \nJonah Whitlock writes about rivers and lives on one of them.'],
+    ['a newsletter box', 'The River Letter\nAll that floats, in your inbox every Friday.\nEnter your email\nSign up'],
+    [
+      'numbered notes',
+      'Notes\n\n1 Minutes of the council, volume twelve, page forty and what follows.\n2 The bank did not answer.',
+    ],
+    ['thanks to a colleague', 'Ines Day contributed to this report.'],
+    ['a footer menu', '* About us\n* Contact\n* Privacy'],
+  ])('%s at the end', (_, ending) => {
+    expect(read(`${ARTICLE}\n\n${ending}`).real).toEqual(BODY)
+  })
+
+  it('the line about an author whose name stands over the article', () => {
+    const bio = 'Jonah Whitlock is a reporter. His book on ferries is out in May.'
+    expect(read(`${HEADLINE}\n\nBy Jonah Whitlock\n\n${ARTICLE}\n\n${bio}`).real).toEqual(BODY)
+  })
+
+  it('crumbs of a page that came as one line', () => {
+    const head = 'By Jonah Whitlock. PUBLISHED:. 14:11 EST, 3 May 2024. |. UPDATED:. 15:02 EST, 3 May 2024.'
+    expect(read(`${head} ${BODY[0]} Scroll down for video. ${BODY[1]} ${BODY[2]}`).real).toEqual(BODY)
+    const apart = 'By . Jonah Whitlock . PUBLISHED: . 14:11 EST, 3 May 2024 . | . UPDATED: . 15:02 EST, 3 May 2024 .'
+    expect(read(`${apart} ${BODY[0]} Ferry at her berth in May . ${BODY[1]} ${BODY[2]}`).real).toEqual(BODY)
+  })
+
+  it('a name or an agency after the last full stop', () => {
+    const [first, second, third] = BODY
+    expect(read(`${first} ${second} ${third} ${second} Jonah Whitlock`).real).not.toContain('Jonah Whitlock')
+    expect(read(`${first} ${second} ${third} ${second} (Reuters)`).real).not.toContain('(Reuters)')
+  })
+
+  it('quoted mail, greeting and farewell', () => {
+    const mail = `Dear members,\n\n${ARTICLE}\n\n> Will the fares stay? I would like to know before June comes.\n\nYours on the water,\nInes`
+    expect(read(mail).real).toEqual(BODY)
+  })
+})
+
+describe('always a sentence', () => {
+  it.each([
+    'Why?',
+    'No.',
+    '"Yes."',
+    '"But—"',
+    '"The old man said that—"',
+    'Next!',
+    'Listen.',
+    'Share and share alike.',
+    'Read more than one paper.',
+    'By then it was too late.',
+    'By Monday, the ferries were full.',
+    'Watch what they do, not what they say.',
+    'Follow us, she said, and they did.',
+    'Copyright is a bundle of rights.',
+    'Published in 1904, it never sold.',
+    'Related firms sold too.',
+    'Comments were mixed.',
+    'At 14:32 the ferry left.',
+    'The vote was on May 3, 2024.',
+    'Q: Will the fares go up?',
+    'She paused. (Nobody laughed.)',
+    'THE FERRY SAILS AT NINE, AND NOT A MINUTE LATER, MARK MY WORDS.',
+    'Is this the end of the private ferry?',
+    'The mayor said:',
+  ])('%s', (line) => {
+    expect(read([BODY[0], line, BODY[1], BODY[2]].join('\n\n')).real.join('\n')).toBe(
+      [BODY[0], ...splitOf(line), BODY[1], BODY[2]].join('\n'),
+    )
+    expect(read(`${BODY[0]} ${BODY[1]} ${line} ${BODY[2]}`).crumbs).toEqual([])
+  })
+
+  it('each item of a list inside the article', () => {
+    const list = '- 500 g of flour\n- a pinch of salt\n1. Mix it.\n2. Bake it for an hour'
+    expect(read(`${HEADLINE}\n\n${BODY[0]}\n\nWhat you need\n\n${list}\n\n${BODY[1]}`).real).toHaveLength(6)
+  })
+
+  it('each line of a text that has no marks', () => {
+    const notes = [
+      'the crane arrives in the second week of august',
+      'we need two drivers and have only one',
+      'nobody has asked the people who insure the whole quay, and somebody should',
+      'next meeting on friday',
+    ]
+    expect(read(notes.join('\n')).real).toEqual(expect.arrayContaining(notes.slice(0, 3)))
+  })
+
+  it('a long line that lost its full stop', () => {
+    const line =
+      'The ferries were built in 1961 in a yard upriver that has since made way for a row of flats and a bakery'
+    expect(read(`${HEADLINE}\n\n${ARTICLE}\n\n${line}\n\n${BODY[0]}`).real).toContain(line)
+  })
+
+  it.each(['Share', 'Home\nNews', HEADLINE, 'By Jonah Whitlock', '14:32', '漢字'])(
+    'all of %j, where nothing better is',
+    (text) => {
+      expect(read(text).crumbs).toEqual([])
+    },
+  )
+})
+
+function splitOf(text: string): string[] {
+  return splitSentences(text, findBlocks(text), english).map(({ start, end }) => text.slice(start, end))
+}
+
+it('a section begins with the first sentence after a heading', () => {
+  const text = `${HEADLINE}\n\n${BODY[0]}\n\nThe vote\n\n${BODY[1]}\n\nThe fares\n\n${BODY[2]}`
+  expect(read(text).sections).toEqual([BODY[1], BODY[2]])
+})
+
+it.each([
+  ['PRISTINA, Kosovo (AP) — The ferries stopped on Monday, and nobody could say why.', true],
+  ['MARROW BRIDGE, May 3 – The ferries stopped on Monday, and nobody could say why.', true],
+  ['London (Reuters) - The ferries stopped on Monday, and nobody could say why.', true],
+  ['The ferries (there are three) stopped on Monday, and nobody could say why.', false],
+  ['NATO ferries stopped on Monday, and nobody could say why.', false],
+])('a dateline is part of its sentence: %s', (text, dateline) => {
+  const page = read(`${HEADLINE}\n\n${text}\n\n${BODY[1]}`)
+  expect(page.real[0]).toBe(text)
+  expect(page.dateline).toBe(dateline)
+})
+
+describe('for any text', () => {
+  const lines = fc.constantFrom(
+    '',
+    '\n',
+    ...BODY,
+    HEADLINE,
+    'Share',
+    '- item',
+    '> quote',
+    'Related:',
+    '###',
+    '12 comments',
+    '"',
+    '\ud800',
+    'no mark',
+    'Why?',
+    '__proto__',
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(lines).map((some) => some.join('\n')),
+  )
+
+  it('something is real wherever there is a sentence, and nothing in the title is', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const blocks = findBlocks(text)
+        const sentences = splitSentences(text, blocks, english)
+        const { title, real } = readPage(text, blocks, sentences)
+        expect(real).toHaveLength(sentences.length)
+        expect(real.includes(true)).toBe(sentences.length > 0)
+        if (!title || !real.includes(false)) return
+        const inside = sentences.map(({ start, end }, i) => real[i] && start >= title.start && end <= title.end)
+        expect(inside).not.toContain(true)
+      }),
+    )
+  })
+})
