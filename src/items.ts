@@ -9,6 +9,7 @@ const OUTSIDE: RegExp = /(?:^|\s)(\d{1,3}|[a-z])([.)]{1,2})\s{0,4}$/
  * block that starts with a number or letter has any, and only while the count goes on in the same style.
  */
 export function findItems(text: string, block: Block): number[] {
+  if (!block.item && !mayBeMarker(text, block.start)) return []
   const head = text.slice(block.start, Math.min(block.end, block.start + 10))
   const marker = MARKER.exec(head) ?? (block.item ? OUTSIDE.exec(text.slice(Math.max(0, block.start - 10), block.start)) : null)
   if (!marker) return []
@@ -22,6 +23,13 @@ export function findItems(text: string, block: Block): number[] {
     const after = at + label.length + style.length
     if (after < block.end && isSpace(text.charCodeAt(after)) && startsApart(text, at)) starts.push(bulletBefore(text, at))
   }
+}
+
+/** Spares most blocks the regex: a digit, a bullet, or one letter with a mark. */
+function mayBeMarker(text: string, start: number): boolean {
+  const code = text.charCodeAt(start)
+  const next = text.charCodeAt(start + 1)
+  return code < 0x3a || code > 0x7f || next === 0x2e || next === 0x29
 }
 
 function following(label: string): string {

@@ -90,7 +90,7 @@ function findCut(text: string, candidate: Candidate, language: Language): number
   const { from, at, tail, next, end } = candidate
   const kind = strongest(text, at, tail)
   if (kind === WIDE) return next === tail && continuesQuote(text, tail) ? 0 : tail
-  if (next === tail && !isSpace(text.charCodeAt(tail - 2))) return findTightCut(text, candidate, kind, language)
+  if (next === tail && !(tail > at + 2 && isSpace(text.charCodeAt(tail - 2)))) return findTightCut(text, candidate, kind, language)
   const ended = kind === STOP ? isEnd(text, candidate, language) : endsLoudly(text, candidate, kind, language)
   if (!ended) return 0
   // "It ended. [3] The next": the note belongs to what it follows, but in a list of notes it opens the line.
@@ -123,9 +123,9 @@ function isArabic(code: number): boolean {
 
 /** No white space after the marks: a footnote's number, a script without spaces, a lost space, or inside a word. */
 function findTightCut(text: string, candidate: Candidate, kind: number, language: Language): number {
-  const { at, tail, end } = candidate
+  const { from, at, tail, end } = candidate
   if (kind !== STOP && text.charCodeAt(tail) >= UNSPACED_FROM) return continuesQuote(text, tail) ? 0 : tail
-  const note = skipNotes(text, tail, end, tail > at + 1 || isLower(text.charCodeAt(at - 1)))
+  const note = skipNotes(text, tail, end, tail > at + 1 || (at > from && isLower(text.charCodeAt(at - 1))))
   if (note > tail && isSpace(text.charCodeAt(note))) {
     const next = skipSpace(text, note, end)
     if (isUpper(firstLetter(text, next, end)) && isEnd(text, { ...candidate, next }, language)) return note

@@ -8,13 +8,19 @@ import { isCommonAbbreviation, isNameAbbreviation, isNumberLabel, isTimeAbbrevia
 /** No abbreviation is longer; bounds what is read around a stop, whatever the text. */
 const LONGEST_WORD = 40
 
+/** "verschied" is long for one; beyond this no list need be asked, unless there are stops inside. */
+const LONGEST_ABBREVIATION = 9
+
 /** Does the single full stop at `stop.at`, white space after it, end the sentence? */
 export function isEnd(text: string, stop: Candidate, language: Language): boolean {
   const start = wordBefore(text, stop.from, stop.at)
   if (start === stop.at) return true
   const first = firstLetter(text, stop.next, stop.end)
   const word = text.slice(start, stop.at)
-  if (isLower(first)) return stop.tail === stop.at + 1 && isLower(text.charCodeAt(stop.next)) && isFullWord(word, language) && !language.abbreviations?.has(word)
+  if (isLower(first)) {
+    if (stop.tail > stop.at + 1 || !isLower(text.charCodeAt(stop.next)) || !isFullWord(word, language)) return false
+    return !isAbbreviation(word, start, text, stop, first, language)
+  }
   if (!isAbbreviation(word, start, text, stop, first, language)) return true
   if (isFirstWord(text, stop.from, start) || NEVER_LAST.has(word.toLowerCase())) return false
   if (isDigit(first)) return false
@@ -43,25 +49,27 @@ const SHORTEST_ENGLISH_WORD = 3
 
 /** Long enough to be no abbreviation: writers in a hurry start the next sentence without a capital. */
 function isFullWord(word: string, language: Language): boolean {
-  const shortest = language.code === 'en' ? SHORTEST_ENGLISH_WORD : SHORTEST_WORD
+  const known = language.code === 'en' && isLower(word.charCodeAt(0))
+  const shortest = known ? SHORTEST_ENGLISH_WORD : SHORTEST_WORD
   return word.length >= shortest && /^\p{L}+(?:['\u2019]\p{L}{1,2})?$/u.test(word)
 }
 
 const NEVER_LAST: ReadonlySet<string> = /* @__PURE__ */ new Set('e.g i.e eg ie cf viz vs v mr mrs ms dr prof gen sen rep gov lt'.split(' '))
 
 function isAbbreviation(word: string, start: number, text: string, stop: Candidate, first: number, language: Language): boolean {
+  if (word.length > LONGEST_ABBREVIATION && !word.includes('.')) return false
   const lower = word.toLowerCase()
   const english = language.code === 'en'
   if (isNumeral(word)) {
     if (isFirstWord(text, stop.from, start) || language.abbreviations?.has(word)) return true
     if (word.length > 2) return false
-    return isDigit(first) || text.charCodeAt(start - 2) === 0x3a
+    return isDigit(first) || (start > stop.from + 1 && text.charCodeAt(start - 2) === 0x3a)
   }
-  if (word.length === 1) return isInitial(word.charCodeAt(0))
-  if (ONLY_BEFORE_NUMBER.has(lower)) return isDigit(first) || isRoman(wordAfter(text, stop.next, stop.end))
+  if (word.length === 1) return !isWholeWord(word)
+  if (english && ONLY_BEFORE_NUMBER.has(lower)) return isDigit(first) || isRoman(wordAfter(text, stop.next, stop.end))
   if (language.abbreviations?.has(lower)) return true
   if (word.includes('.')) return isLettersWithStops(word)
-  if (isDigit(first) && english && word.length < 3) return isNumberLabel(word)
+  if (isDigit(first) && word.length < 3 && !isWholeWord(word)) return isNumberLabel(word)
   return english && word.length < 6 && isCommonAbbreviation(word)
 }
 
@@ -69,9 +77,9 @@ const ONLY_BEFORE_NUMBER: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'no nos p pp pg ch sec secs art arts eq eqs ref fig figs ex pop pl pt cell miss mi ed est trans rev al'.split(' '),
 )
 
-/** One letter, unless it is a syllable or an ideograph and so a word. */
-function isInitial(code: number): boolean {
-  return isLetter(code) && code < UNSPACED_FROM
+/** In Chinese and Korean one or two characters are a word, not a label or an initial. */
+function isWholeWord(word: string): boolean {
+  return word.charCodeAt(0) >= UNSPACED_FROM || !isLetter(word.charCodeAt(0))
 }
 
 function isRoman(word: string): boolean {

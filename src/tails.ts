@@ -70,7 +70,7 @@ export function skipNotes(text: string, i: number, end: number, bare: boolean): 
     i += note[0].length
   }
   const limit = Math.min(end, i + 3)
-  if (bare) while (i < limit && (isDigit(text.charCodeAt(i)) || isSuperscript(text.charCodeAt(i)))) i++
+  while (i < limit && (isSuperscript(text.charCodeAt(i)) || (bare && isDigit(text.charCodeAt(i))))) i++
   return i
 }
 

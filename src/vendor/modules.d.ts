@@ -16,3 +16,7 @@ declare module 'sbd/lib/Match.js' {
   export function isNameAbbreviation(wordCount: number, words: string[]): boolean
   export function isURL(text: string): boolean
 }
+declare module 'sbd' {
+  const sbd: { sentences(text: string, options?: object): string[] }
+  export default sbd
+}

@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findBlocks } from '../src/blocks.ts'
+import type { Language } from '../src/language.ts'
+import { english } from '../src/languages/english.ts'
+import { splitSentences, type Splitter } from '../src/sentences.ts'
+
+const other: Language = { code: 'und', stopWords: new Set(), wordsPerMinute: 200 }
+
+function split(text: string, language: Language = english, splitter?: Splitter): string[] {
+  return splitSentences(text, findBlocks(text), language, splitter).map(({ start, end }) => text.slice(start, end))
+}
+
+/** Sentences are written with "|" where a boundary must be. */
+function check(marked: string, language?: Language): void {
+  const wanted = marked.split('|').map((sentence) => sentence.trim())
+  expect(split(wanted.join(' '), language)).toEqual(wanted)
+}
+
+describe('titles, initials and names stay with what they name', () => {
+  it.each([
+    'Dr. J. K. Rowling spoke. | Nobody left.',
+    'He met Mr. Smith, Mrs. Jones and Ms. Lee. | They talked.',
+    'Prof. A. Turing and Sen. B. Sanders agreed. | Gov. Lee did not.',
+    'Lt. Col. John H. Ames led them. | Gen. Grant followed.',
+    'We read J. R. R. Tolkien. | He is long.',
+    'It was Samuel L. Jackson. | Everyone knew.',
+    'It is JFK Jr.’s book. | He liked it.',
+    "St. Mary's is near Mt. Fuji. | So they say.",
+    'You and I. | Did you see Albert I. Jones?',
+  ])('%s', (marked) => check(marked))
+})
+
+describe('an abbreviation ends a sentence only where a new one begins', () => {
+  it.each([
+    'He joined the U.S. Army in May. | She did not.',
+    'They live in the U.S. | The house is old.',
+    'She has a Ph.D. in physics. | He has none.',
+    'She has a Ph.D. | Her brother has none.',
+    'We met at 5 a.m. on Monday. | It was cold.',
+    'He left at 6 p.m. | The shop was shut.',
+    'It opens at 7 p.m. Monday and closes at noon. | Come early.',
+    'At 5 a.m. Mr. Smith went out. | He left the bank at 6 P.M. | Mr. Smith then went home.',
+    'See No. 5 and Fig. 3 on p. 12. | They differ.',
+    'He said no. | Five men left.',
+    'It was on Jan. 5 and Sept. 11. | Later it rained.',
+    'Apple Inc. said so. | So did Foo Corp. | The rest was silent.',
+    'They work for Acme Inc. | The firm is old.',
+    'Bring pens, paper, etc. | We will start at nine.',
+    'It grows fruit, e.g. Apples. | It sells them.',
+    'Nothing vs. Everything was the title. | It sold well.',
+    'She lives on 5th Ave. near the park. | It is loud.',
+    'The year was 44 B.C. | It was cold.',
+    'It was plan B. | The others had none.',
+    'P.S. I love you. | Write soon.',
+  ])('%s', (marked) => check(marked))
+})
+
+describe('a stop inside a number, an address or a name is none', () => {
+  it.each([
+    'Pi is 3.14. | It goes on.',
+    'Version 2.0.1 is out. | Get it.',
+    'It costs $9.99. | That is cheap.',
+    'He paid $1.5 million. | She paid €2.000,50.',
+    'Go to https://www.example.com/a.b.html?x=1. | Then read.',
+    'See www.example.com. | It works.',
+    'Write to Jane.Doe@example.co.uk. | She answers.',
+    'Open README.TXT and report.PDF. | Then run it.',
+    'Use Node.js 20.x. | It is fast.',
+    'The train left at 10.30. | We ran.',
+    'You find it at N°. 1026.253.553. | That is where.',
+    'The score was 3.5 to 2.5. | Nobody cheered.',
+  ])('%s', (marked) => check(marked))
+})
+
+describe('ellipses, runs of marks and brands', () => {
+  it.each([
+    'I never meant that... | She left.',
+    'I never meant that.... | She left.',
+    'Well ... maybe. | Or not.',
+    'Well… maybe. | Or not…',
+    'He waited… | Nobody came.',
+    'The thing is . . . I did not mean it. | Sorry.',
+    'He said “it grows [...] every day”. | It did.',
+    'Really?! | Yes!! | No…! | Why?',
+    'She works at Yahoo! in sales. | Yahoo! Inc. pays well.',
+    'He won (!) the race. | She lost (?) it.',
+  ])('%s', (marked) => check(marked))
+})
+
+describe('closing quotes and brackets belong to the sentence before them', () => {
+  it.each([
+    '"It works." | He smiled.',
+    '“It works.” | He smiled.',
+    "'It works.' | He smiled.",
+    '‘It works.’ | He smiled.',
+    'He said "it works". | He smiled.',
+    '(He smiled.) | She did not.',
+    '(“It works.”) | She did not.',
+    '("It works".) | She did not.',
+    '“He said ‘no.’” | She did not.',
+    '“He said ‘no’.” | She did not.',
+    '[“Did he?”] | She did not.',
+    '«Basta!» | Non parlò.',
+    '« Assez ! » | Il partit.',
+    '„Schluss!“ | Er ging.',
+    '»Schluss.« | Er ging.',
+    '**It works.** | He smiled.',
+  ])('%s', (marked) => check(marked))
+})
+
+describe('dialogue', () => {
+  it.each([
+    '"Stop!" she said. | He stopped.',
+    '“Stop!” she said. | “Why?” he asked.',
+    '“Why?” John asked. | Nobody knew.',
+    '“Why?” | John walked away.',
+    "She turned, 'This is great.' she said. | He nodded.",
+    '“I came. | I saw. | I won.” | He sat down.',
+    '“Are you sure?” | “Yes,” she said. | “Quite.”',
+  ])('%s', (marked) => check(marked))
+})
+
+describe('what writers and pages do to text', () => {
+  it.each([
+    ['a lost space', 'He sat.The dog sat.', ['He sat.', 'The dog sat.']],
+    ['a lost space after a name', 'They left London.It rained.', ['They left London.', 'It rained.']],
+    ['a lost space and a quote', 'He sat.“The dog sat.”', ['He sat.', '“The dog sat.”']],
+    ['no lost space in names', 'Ask Booking.Com or asp.Net people.', ['Ask Booking.Com or asp.Net people.']],
+    ['a note in brackets', 'It ended.[3] The next began.[4][5]', ['It ended.[3]', 'The next began.[4][5]']],
+    ['a note apart', 'It ended. [3] The next began.', ['It ended. [3]', 'The next began.']],
+    ['a note without brackets', 'It ended.3 The next began.', ['It ended.3', 'The next began.']],
+    ['a raised note', 'It “ended”.³ The next began.', ['It “ended”.³', 'The next began.']],
+    ['small letters', 'i like cats. they do too. why? no idea', ['i like cats.', 'they do too.', 'why?', 'no idea']],
+    ['a smile', 'We won :) Now we rest. :-) Good night.', ['We won :)', 'Now we rest. :-)', 'Good night.']],
+    ['a small brand', 'He left. iPhone sales rose.', ['He left.', 'iPhone sales rose.']],
+    ['a list in one line', '1. The first item 2. The second item', ['The first item', '2. The second item']],
+    ['a list with brackets', '1.) One thing. 2.) Two things.', ['1.) One thing.', '2.) Two things.']],
+    ['a list of letters', 'a. First b. Second c. Third', ['First', 'b. Second', 'c. Third']],
+    ['a list of bullets', '• 9. Nine • 10. Ten', ['9. Nine', '• 10. Ten']],
+    ['a wrapped line', 'It was a dark night, and the wind was\nblowing hard. Nobody slept.', ['It was a dark night, and the wind was\nblowing hard.', 'Nobody slept.']],
+    ['a heading', 'What now\n\nNobody knows. Not even she.', ['What now', 'Nobody knows.', 'Not even she.']],
+    ['no marks', 'just some words and nothing else', ['just some words and nothing else']],
+    ['only marks', '?!... ...', ['?!... ...']],
+  ])('%s', (_, text, sentences) => expect(split(text)).toEqual(sentences))
+})
+
+describe('every script has its own marks', () => {
+  it.each([
+    ['Chinese', '他来了。他走了！为什么？', ['他来了。', '他走了！', '为什么？']],
+    ['Chinese quotes', '他说：“我来了。”她走了。', ['他说：“我来了。”', '她走了。']],
+    ['Japanese', '「来た。」と言った。帰った!そうだ。', ['「来た。」と言った。', '帰った!', 'そうだ。']],
+    ['Japanese halfwidth', '来た｡帰った｡', ['来た｡', '帰った｡']],
+    ['Korean', '비가 온다. 나는 집에 있다.', ['비가 온다.', '나는 집에 있다.']],
+    ['Arabic', 'هل جاء؟ نعم جاء. ثم ذهب.', ['هل جاء؟', 'نعم جاء.', 'ثم ذهب.']],
+    ['Urdu', 'کیا حال ہے؟ میں ٹھیک ہوں۔ شکریہ۔', ['کیا حال ہے؟', 'میں ٹھیک ہوں۔', 'شکریہ۔']],
+    ['Hindi', 'वह आया। वह गया॥ क्यों?', ['वह आया।', 'वह गया॥', 'क्यों?']],
+    ['Marathi', 'आज दसरा आहे. आज शुभ दिवस आहे.', ['आज दसरा आहे.', 'आज शुभ दिवस आहे.']],
+    ['Greek', 'Πού είναι; Εδώ είναι. Ναι.', ['Πού είναι;', 'Εδώ είναι.', 'Ναι.']],
+    ['Armenian', 'Նա եկավ։ Նա գնաց: Ոչինչ։', ['Նա եկավ։', 'Նա գնաց:', 'Ոչինչ։']],
+    ['Ethiopic', 'እንደምን አለህ፧ መልካም ቀን።ደህና።', ['እንደምን አለህ፧', 'መልካም ቀን።', 'ደህና።']],
+    ['Burmese', 'သူလာသည်။သူသွားသည်။', ['သူလာသည်။', 'သူသွားသည်။']],
+    ['Khmer', 'គាត់មក។ គាត់ទៅ៕', ['គាត់មក។', 'គាត់ទៅ៕']],
+    ['Georgian', 'ის მოვიდა. ის წავიდა.', ['ის მოვიდა.', 'ის წავიდა.']],
+    ['Russian', 'Он пришёл. А. С. Пушкин ушёл. «Почему?» — спросил я.', ['Он пришёл.', 'А. С. Пушкин ушёл.', '«Почему?» — спросил я.']],
+    ['Spanish', '¿Cómo está? ¡Muy bien! Gracias.', ['¿Cómo está?', '¡Muy bien!', 'Gracias.']],
+    ['Hebrew', 'הוא בא. הוא הלך!', ['הוא בא.', 'הוא הלך!']],
+    // Thai has no mark, and its spaces part clauses as often as sentences: a block stays whole.
+    ['Thai', 'เขามา เขาไป', ['เขามา เขาไป']],
+  ])('%s', (_, text, sentences) => expect(split(text, other)).toEqual(sentences))
+})
+
+describe('a language value tells what its writers abbreviate', () => {
+  const german: Language = { ...other, code: 'de', abbreviations: new Set(['dr', 'z.b', 'ca', '3', '12']), starters: new Set(['der', 'die', 'das']) }
+  it.each([
+    'Am 3. Oktober kam Dr. Sieben. | Das war ca. 9 Uhr.',
+    'Es gibt z.B. Brot. | Und z. B. Käse.',
+    'Es war 1989. | Die Mauer fiel.',
+  ])('%s', (marked) => check(marked, german))
+})
+
+describe('exact slices', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('.', '!', '?', '…', '。', '"', '“', '”', "'", ')', '(', ' ', '\n', '\n\n', 'Dr.', 'U.S.', 'a', 'The', '1.', '2)', '[3]', ':)', '\ud800', '\0', '__proto__', ' . ', 'No. 5', 'x.Y'),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  )
+  const anyText = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
+
+  it('sentences come in order, are trimmed, and cover all of every block but white space', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const blocks = findBlocks(text)
+        const sentences = splitSentences(text, blocks, english)
+        let last = 0
+        for (const { start, end } of sentences) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+          last = end
+        }
+        const kept = sentences.map(({ start, end }) => text.slice(start, end)).join('')
+        const whole = blocks.map(({ start, end }) => text.slice(start, end)).join('')
+        expect(kept.replace(/\s/g, '')).toBe(whole.replace(/\s/g, ''))
+      }),
+    )
+  })
+
+  it('a block is cut the same wherever it stands, and whatever was split before', () => {
+    const cut = (text: string, start: number, end: number): number[] =>
+      splitSentences(text, [{ start, end, apart: true, item: false }], english).map((sentence) => sentence.end - start)
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (text, before, after) => {
+        const block = text.trim()
+        const alone = cut(block, 0, block.length)
+        const start = before.length + 1
+        expect(cut(`${before}\n${block}\n${after}`, start, start + block.length)).toEqual(alone)
+        expect(cut(block, 0, block.length)).toEqual(alone)
+      }),
+    )
+  })
+
+  it('a sentence of 200 KB stays whole', () => {
+    const text = `${'word '.repeat(40_000)}end. Next one.`
+    expect(split(text).map((sentence) => sentence.length)).toEqual([200_004, 9])
+  })
+})
