@@ -25,11 +25,14 @@ export function isByline(unit: string): boolean {
 }
 
 const TIME: RegExp =
-  /^[\p{P}\s]{0,4}(?:\p{L}{2,12}[,:]? )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?(?:[ ,]{1,2}(?:on )?[\p{L}\d]{1,10}[,.]?){0,6}\s?$/iu
+  /^[\p{P}\s]{0,4}(?:\p{L}{2,12}[,:]? ){0,2}\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:[ap]\.?m\.?|[AP]\.?M\.?))?(?: \(?\p{Lu}{2,4}\)?)?$/u
+/** The same with a date after it; the year is asked for, so that "14:32 The mayor resigns" is not one. */
+const TIME_AND_DATE: RegExp =
+  /^[\p{P}\s]{0,4}(?:\p{L}{2,12}[,:]? ){0,3}\d{1,2}[:.h]\d{2}(?:[ ,]{1,2}[\p{L}\d]{1,10}){1,6}[ ,]{1,2}\d{4}$/u
 const DATE: RegExp =
-  /^(?:\p{L}{3,12},? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:\p{L}{2} )?\p{L}{3,12}|\p{Lu}\p{L}{2,11}\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b(?:[ ,|–-]{1,3}[\p{L}\d:.]{1,8}){0,5}$/u
+  /^(?:\p{L}{3,12},? ){0,2}(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:\p{L}{2} )?\p{L}{3,12}|\p{Lu}\p{L}{2,11}\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b(?:[ ,|–-]{1,3}(?:\d[\d:.]{0,7}|\p{Lu}{2,4}|at|um|à|[ap]\.?m)){0,5}$/u
 
-const LINE_UP: RegExp = /^(?:[^,;]{2,60}[,;] ?){3,40}[^,;]{2,60}$/
+const LINE_UP: RegExp = /^(?:[^,;]{2,60}[,;]){3,40}[^,;]{2,60}$/
 
 /** "Vale (4-4-2): Petrov; Ames, Struthers …": names or numbers between commas. Asked of units without a word in small letters. */
 export function isLineUp(unit: string): boolean {
@@ -40,7 +43,7 @@ export function isLineUp(unit: string): boolean {
 export function isTime(unit: string): boolean {
   if (unit.length > 60 || !/\d/.test(unit)) return false
   const bare = unit.replace(/[\s.|]{1,9}$/, '')
-  return TIME.test(bare) || DATE.test(bare)
+  return TIME.test(bare) || TIME_AND_DATE.test(bare) || DATE.test(bare)
 }
 
 const CREDIT: RegExp =

@@ -1,6 +1,6 @@
 import { hasCredit, isByline, isCount, isCreditLine, isLineUp, isNames, isTime } from './crumbs.ts'
 import { LINKS, NOTICE, REST, readPhrase } from './phrases.ts'
-import { isDigit, isLower } from './terminators.ts'
+import { isLower } from './terminators.ts'
 import { findBody, LONGEST_LABEL, PLENTY, type Unit } from './units.ts'
 
 /** Marks the blocks that are the page's and not the article's: they become crumbs, or labels in a letter. */
@@ -10,6 +10,9 @@ export function dropFurniture(text: string, units: readonly Unit[]): void {
   dropLinks(text, units, last)
   dropBoxes(units)
 }
+
+/** Words of the longest time and date: "Last updated at 1:25 AM on 3rd August 2011" and a time zone. */
+const LONGEST_TIME = 10
 
 /** Longest notice that is looked for, in characters. */
 export const LONGEST_NOTICE = 400
@@ -21,32 +24,52 @@ export function isCrumb(text: string, unit: Unit): boolean {
   if (phrase === NOTICE) return unit.last - unit.first <= 4
   if (phrase > 0) return unit.words <= LONGEST_LABEL
   if (end - start > PLENTY) return false
-  if (isQuoted(text, start) || (!unit.small && unit.words >= 6 && isLineUp(text.slice(start, end)))) return true
+  if (!unit.small && unit.words >= 6 && isLineUp(text.slice(start, end))) return true
   const odd = !unit.marked || text.charCodeAt(end - 1) === 0x29
   if (odd && hasCredit(text, start, end)) return true
   if (unit.words > LONGEST_LABEL) return false
+  // a byline, a time and a count are short, or begin or end in their own way: the regexes are for those alone
   const first = text.charCodeAt(start)
-  const numeric = first < 0x40 || !unit.marked || isDigit(text.charCodeAt(end - 2))
-  if (!numeric && first !== 0x42) return false
+  if (unit.marked && unit.words > LONGEST_TIME && first >= 0x40 && first !== 0x42) return false
   const whole = text.slice(start, end)
   return isByline(whole) || isTime(whole) || isCount(whole) || isCreditLine(whole)
 }
 
-/** A ">" before it: quoted mail. */
+/**
+ * A letter: "Dear members," and "Yours truly," are labels, and what it quotes after ">" is somebody else's. Without a
+ * greeting or an "On 3 May Jane <jane@…> wrote:" such a quotation is the article's own, as Markdown writes it.
+ */
+export function dropLetterhead(text: string, units: readonly Unit[]): void {
+  let letter = false
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit
+    if (i + 1 < units.length && isSalutation(text, unit, units[i + 1] as Unit)) {
+      unit.kind = 'label'
+      letter = true
+    } else if (isQuoted(text, unit.start) && (letter || isAttribution(text, units[i - 1]))) {
+      unit.kind = 'crumb'
+      letter = true
+    }
+  }
+}
+
+/** A short line with a comma before a gap or a name. */
+function isSalutation(text: string, { words, item, end }: Unit, next: Unit): boolean {
+  if (words > 6 || item || text.charCodeAt(end - 1) !== 0x2c) return false
+  return (next.apart || next.kind === 'label') && !isLower(text.charCodeAt(next.start))
+}
+
+/** A ">" before it. */
 function isQuoted(text: string, start: number): boolean {
   let at = start - 1
   while (at > start - 4 && text.charCodeAt(at) === 0x20) at--
   return text.charCodeAt(at) === 0x3e && at < start
 }
 
-/** "Dear members," and "Yours truly,": a short line with a comma before a gap or a name. */
-export function dropLetterhead(text: string, units: readonly Unit[]): void {
-  for (let i = 0; i + 1 < units.length; i++) {
-    const unit = units[i] as Unit
-    const next = units[i + 1] as Unit
-    if (unit.words > 6 || unit.item || text.charCodeAt(unit.end - 1) !== 0x2c) continue
-    if ((next.apart || next.kind === 'label') && !isLower(text.charCodeAt(next.start))) unit.kind = 'label'
-  }
+/** Who wrote what is quoted next, and when: ends with a colon, has a number or an address. */
+function isAttribution(text: string, unit: Unit | undefined): boolean {
+  if (!unit || unit.end - unit.start > PLENTY) return false
+  return /[\d@].{0,240}:$/s.test(text.slice(unit.start, unit.end))
 }
 
 /** A page's end may take this share of its sentences at most: comments can be longer than that, an article mostly isn't. */

@@ -27,7 +27,10 @@ const PHRASES: readonly (readonly [number, string])[] = [
     ALONE,
     'article continues below advertisement|read more|see more|show more|learn more|find out more|click here|log in',
   ],
-  [ALONE, 'scroll down for video|scroll down for videos|sign in|sign up|subscribe now|accept all|all rights reserved'],
+  [
+    ALONE,
+    'scroll down for video|scroll down for videos|sign in|sign up|sign up for free|sign up here|subscribe now|accept all|all rights reserved',
+  ],
   [ALONE, 'thank you for reading|thanks for reading|was this article helpful'],
   [ALONE, 'media playback is not supported on this device|media playback is unsupported on your device'],
   // what a label names is not the article

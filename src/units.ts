@@ -130,10 +130,11 @@ interface Body {
   last: number
 }
 
-/** From the first block of prose to the last; -1 and -1 where there is none. */
+/** From the first block of prose to the last, else of short sentences; -1 and -1 where there is neither. */
 export function findBody(units: readonly Unit[]): Body {
-  const first = units.findIndex((unit) => unit.kind === 'prose')
+  const kind = units.some((unit) => unit.kind === 'prose') ? 'prose' : 'line'
+  const first = units.findIndex((unit) => unit.kind === kind)
   let last = first < 0 ? -1 : units.length - 1
-  while (last > first && units[last]?.kind !== 'prose') last--
+  while (last > first && units[last]?.kind !== kind) last--
   return { first, last }
 }

@@ -4,91 +4,7 @@ import { findBlocks } from '../src/blocks.ts'
 import { english } from '../src/languages/english.ts'
 import { readPage } from '../src/page.ts'
 import { splitSentences } from '../src/sentences.ts'
-
-function read(text: string): {
-  title: string | null
-  real: string[]
-  crumbs: string[]
-  sections: string[]
-  dateline: boolean
-} {
-  const blocks = findBlocks(text)
-  const sentences = splitSentences(text, blocks, english)
-  const { title, real, sections, dateline } = readPage(text, blocks, sentences)
-  const slices = sentences.map(({ start, end }) => text.slice(start, end))
-  return {
-    title: title ? text.slice(title.start, title.end) : null,
-    real: slices.filter((_, i) => real[i]),
-    crumbs: slices.filter((_, i) => !real[i]),
-    sections: sections.map((i) => slices[i] as string),
-    dateline,
-  }
-}
-
-const BODY = [
-  'The town of Marrow Bridge will buy its three ferries back from the bank that has owned them since March.',
-  'The council voted for the purchase by nine to four on Tuesday night, after a debate of five hours.',
-  'Fares stay as they are until the end of next year, said the mayor, Ines Calloway.',
-]
-const ARTICLE = BODY.join('\n\n')
-const HEADLINE = 'Marrow Bridge buys back its ferries'
-
-describe('the headline', () => {
-  it.each([
-    ['on the first line', `${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
-    ['right over the text', `${HEADLINE}\n${ARTICLE}`, HEADLINE],
-    ['under a menu', `Menu\nHome\nNews\nSport\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
-    ['over a byline and a date', `${HEADLINE}\n\nBy Jonah Whitlock\n3 May 2024\n\n${ARTICLE}`, HEADLINE],
-    ['under a byline', `By Jonah Whitlock\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
-    [
-      'that asks',
-      `Who will own the ferries of Marrow Bridge?\n\n${ARTICLE}`,
-      'Who will own the ferries of Marrow Bridge?',
-    ],
-    [
-      'with a full stop, over a byline',
-      `The ferries come home.\n\nBy Jonah Whitlock\n\n${ARTICLE}`,
-      'The ferries come home.',
-    ],
-    [
-      'of two sentences',
-      `The ferries are ours. The debt is too\n\n${ARTICLE}`,
-      'The ferries are ours. The debt is too',
-    ],
-    ['that stands there twice, the first time', `${HEADLINE}\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
-    [
-      'of one word that the article begins with',
-      `Ferries\n\nFerries have crossed the river at Marrow Bridge since 1740, and they carry cars as well.`,
-      'Ferries',
-    ],
-    [
-      'in German',
-      'Gemeinde kauft ihre Fähren zurück\n\nDie Gemeinde kauft ihre drei Fähren von der Bank zurück, der sie seit März gehören.',
-      'Gemeinde kauft ihre Fähren zurück',
-    ],
-    [
-      'in Chinese',
-      '小镇买回三艘渡轮\n\n小镇将从银行手中买回自三月以来归其所有的三艘渡轮，镇议会周二晚以九比四通过了这项决定。',
-      '小镇买回三艘渡轮',
-    ],
-  ])('is found %s', (_, text, headline) => {
-    const page = read(text)
-    expect(page.title).toBe(headline)
-    expect(page.real).not.toContain(headline)
-  })
-
-  it.each([
-    ['a text that begins at once', ARTICLE],
-    ['a byline', `By Jonah Whitlock\n\n${ARTICLE}`],
-    ['a date', `Tuesday 3 May 2024\n\n${ARTICLE}`],
-    ['a button', `Get a summary\n\n${ARTICLE}`],
-    ['a heading of one word', `Introduction\n\n${ARTICLE}`],
-    ['an opening line of speech', `"Ferries," he said.\n\n${ARTICLE}`],
-    ['one line', BODY.join(' ')],
-  ])('is not seen in %s', (_, text) => {
-    expect(read(text).title).toBeNull()
-  })
-})
+import { ARTICLE, BODY, HEADLINE, read } from './reading.ts'
 
 describe('never a sentence', () => {
   it.each([
@@ -110,6 +26,9 @@ describe('never a sentence', () => {
     'Published: 14:11, 3 May 2024.',
     'Last updated at 1:25 AM on 3rd May 2024.',
     '14:32',
+    '14:32 GMT',
+    'Last updated 21:07 GMT',
+    'Monday 6 May 2024, 2:15 p.m.',
     '3 May 2024, 09:14.',
     'May 3, 2024.',
     '5 min read',
@@ -181,9 +100,14 @@ describe('never a sentence', () => {
     expect(read(`${first} ${second} ${third} ${second} (Reuters)`).real).not.toContain('(Reuters)')
   })
 
-  it('quoted mail, greeting and farewell', () => {
-    const mail = `Dear members,\n\n${ARTICLE}\n\n> Will the fares stay? I would like to know before June comes.\n\nYours on the water,\nInes`
-    expect(read(mail).real).toEqual(BODY)
+  it.each([
+    ['under a greeting', 'Dear members,\n\n'],
+    ['under the line that says whose it is', 'On 2 May 2024 at 10:11 Ben <ben@river.example> wrote:\n'],
+  ])('mail that is quoted %s', (_, head) => {
+    const quoted = '> Will the fares stay? I would like to know before June comes.'
+    const page = read(`${head}${quoted}\n\n${ARTICLE}\n\nYours on the water,\nInes`)
+    expect(page.real).toEqual(expect.arrayContaining([...BODY]))
+    expect(page.crumbs).toEqual(expect.arrayContaining(['Will the fares stay?', 'Yours on the water,', 'Ines']))
   })
 })
 
@@ -207,6 +131,10 @@ describe('always a sentence', () => {
     'Related firms sold too.',
     'Comments were mixed.',
     'At 14:32 the ferry left.',
+    '14:32 The ferry leaves.',
+    '3.5 metres is the mean.',
+    '12 people left.',
+    '3 May 2024 was dry.',
     'The vote was on May 3, 2024.',
     'Q: Will the fares go up?',
     'She paused. (Nobody laughed.)',
@@ -218,6 +146,10 @@ describe('always a sentence', () => {
       [BODY[0], ...splitOf(line), BODY[1], BODY[2]].join('\n'),
     )
     expect(read(`${BODY[0]} ${BODY[1]} ${line} ${BODY[2]}`).crumbs).toEqual([])
+  })
+
+  it('what Markdown quotes, where it is no letter', () => {
+    expect(read(`${HEADLINE}\n\n${BODY[0]}\n\n> ${BODY[1]}\n\n${BODY[2]}`).real).toEqual(BODY)
   })
 
   it('each item of a list inside the article', () => {

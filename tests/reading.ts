@@ -1,0 +1,34 @@
+import { findBlocks } from '../src/blocks.ts'
+import { english } from '../src/languages/english.ts'
+import { readPage } from '../src/page.ts'
+import { splitSentences } from '../src/sentences.ts'
+
+/** A page as its tests look at it: slices instead of offsets. */
+export function read(text: string): {
+  title: string | null
+  real: string[]
+  crumbs: string[]
+  sections: string[]
+  dateline: boolean
+} {
+  const blocks = findBlocks(text)
+  const sentences = splitSentences(text, blocks, english)
+  const { title, real, sections, dateline } = readPage(text, blocks, sentences)
+  const slices = sentences.map(({ start, end }) => text.slice(start, end))
+  return {
+    title: title ? text.slice(title.start, title.end) : null,
+    real: slices.filter((_, i) => real[i]),
+    crumbs: slices.filter((_, i) => !real[i]),
+    sections: sections.map((i) => slices[i] as string),
+    dateline,
+  }
+}
+
+/** Three paragraphs of a sentence each. */
+export const BODY: readonly string[] = [
+  'The town of Marrow Bridge will buy its three ferries back from the bank that has owned them since March.',
+  'The council voted for the purchase by nine to four on Tuesday night, after a debate of five hours.',
+  'Fares stay as they are until the end of next year, said the mayor, Ines Calloway.',
+]
+export const ARTICLE: string = BODY.join('\n\n')
+export const HEADLINE: string = 'Marrow Bridge buys back its ferries'

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { ARTICLE, BODY, HEADLINE, read } from './reading.ts'
+
+describe('the headline', () => {
+  it.each([
+    ['on the first line', `${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
+    ['right over the text', `${HEADLINE}\n${ARTICLE}`, HEADLINE],
+    ['under a menu', `Menu\nHome\nNews\nSport\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
+    ['over a byline and a date', `${HEADLINE}\n\nBy Jonah Whitlock\n3 May 2024\n\n${ARTICLE}`, HEADLINE],
+    ['under a byline', `By Jonah Whitlock\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
+    [
+      'that asks',
+      `Who will own the ferries of Marrow Bridge?\n\n${ARTICLE}`,
+      'Who will own the ferries of Marrow Bridge?',
+    ],
+    [
+      'with a full stop, over a byline',
+      `The ferries come home.\n\nBy Jonah Whitlock\n\n${ARTICLE}`,
+      'The ferries come home.',
+    ],
+    [
+      'of two sentences',
+      `The ferries are ours. The debt is too\n\n${ARTICLE}`,
+      'The ferries are ours. The debt is too',
+    ],
+    ['that stands there twice, the first time', `${HEADLINE}\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
+    [
+      'of one word that the article begins with',
+      `Ferries\n\nFerries have crossed the river at Marrow Bridge since 1740, and they carry cars as well.`,
+      'Ferries',
+    ],
+    [
+      'in German',
+      'Gemeinde kauft ihre Fähren zurück\n\nDie Gemeinde kauft ihre drei Fähren von der Bank zurück, der sie seit März gehören.',
+      'Gemeinde kauft ihre Fähren zurück',
+    ],
+    [
+      'in Chinese',
+      '小镇买回三艘渡轮\n\n小镇将从银行手中买回自三月以来归其所有的三艘渡轮，镇议会周二晚以九比四通过了这项决定。',
+      '小镇买回三艘渡轮',
+    ],
+    ['of three words none of which comes back', `Home at last\n\n${ARTICLE}`, 'Home at last'],
+    [
+      'over a line that sums the article up',
+      `Ferries come home\n\nThe town of Marrow Bridge buys its boats back from the bank\n\n${ARTICLE}`,
+      'Ferries come home',
+    ],
+    [
+      'over nothing but short sentences',
+      'Ferries come home\n\nIt is done.\n\nThe boats are ours.',
+      'Ferries come home',
+    ],
+    [
+      'of many words that asks',
+      `Will the ferries that the town buys back from the bank pay?\n\n${ARTICLE}`,
+      'Will the ferries that the town buys back from the bank pay?',
+    ],
+  ])('is found %s', (_, text, headline) => {
+    const page = read(text)
+    expect(page.title).toBe(headline)
+    expect(page.real).not.toContain(headline)
+  })
+
+  it.each([
+    ['a text that begins at once', ARTICLE],
+    ['a byline', `By Jonah Whitlock\n\n${ARTICLE}`],
+    ['a date', `Tuesday 3 May 2024\n\n${ARTICLE}`],
+    ['a button', `Get a summary\n\n${ARTICLE}`],
+    ['a heading of one word', `Introduction\n\n${ARTICLE}`],
+    ['an opening line of speech', `"Ferries," he said.\n\n${ARTICLE}`],
+    ['one line', BODY.join(' ')],
+    ['a story that opens with a question', `Have you ever waited for a boat?\n\n${ARTICLE}`],
+    ['a story that opens with a cry', `The ferries of the town are coming back from the bank!\n\n${ARTICLE}`],
+    [
+      'a list of things to buy',
+      `What you need\n500 g flour\n1 tsp salt\n300 ml water\n\nMix the flour with the salt and the water, and knead it.`,
+    ],
+    [
+      'a line of speakers',
+      'JONAH: Good evening to you all out there.\n\nINES: Good evening, and thank you for having me.',
+    ],
+  ])('is not seen in %s', (_, text) => {
+    expect(read(text).title).toBeNull()
+  })
+})
