@@ -1,4 +1,4 @@
-import { isSpace, type Block } from './blocks.ts'
+import { type Block, isSpace } from './blocks.ts'
 
 /** "1.", "1)", "1.)", "a.", with or without a bullet before it. */
 const MARKER: RegExp = /^(?:[•⁃‣*-] ?)?(\d{1,3}|[a-z])([.)]{1,2})\s/
@@ -11,7 +11,8 @@ const OUTSIDE: RegExp = /(?:^|\s)(\d{1,3}|[a-z])([.)]{1,2})\s{0,4}$/
 export function findItems(text: string, block: Block): number[] {
   if (!block.item && !mayBeMarker(text, block.start)) return []
   const head = text.slice(block.start, Math.min(block.end, block.start + 10))
-  const marker = MARKER.exec(head) ?? (block.item ? OUTSIDE.exec(text.slice(Math.max(0, block.start - 10), block.start)) : null)
+  const marker =
+    MARKER.exec(head) ?? (block.item ? OUTSIDE.exec(text.slice(Math.max(0, block.start - 10), block.start)) : null)
   if (!marker) return []
   const starts: number[] = []
   let label = marker[1] as string
@@ -21,7 +22,8 @@ export function findItems(text: string, block: Block): number[] {
     at = text.indexOf(`${label}${style}`, at + 1)
     if (label === '' || at < 0 || at >= block.end) return starts
     const after = at + label.length + style.length
-    if (after < block.end && isSpace(text.charCodeAt(after)) && startsApart(text, at)) starts.push(bulletBefore(text, at))
+    if (after < block.end && isSpace(text.charCodeAt(after)) && startsApart(text, at))
+      starts.push(bulletBefore(text, at))
   }
 }
 

@@ -4,7 +4,20 @@ import type { Language } from './language.ts'
 import { realign } from './realign.ts'
 import { firstLetter, goesOnAfterMark, isEnd, isLostSpace } from './stops.ts'
 import { type Quotes, skipEmoticon, skipNotes, skipSpace, skipTail } from './tails.ts'
-import { ELLIPSIS, endsInItsScript, HARD, isCloser, isDigit, isLower, isUpper, MARKS, SCRIPT_BOUND, STOP, UNSPACED_FROM, WIDE } from './terminators.ts'
+import {
+  ELLIPSIS,
+  endsInItsScript,
+  HARD,
+  isCloser,
+  isDigit,
+  isLower,
+  isUpper,
+  MARKS,
+  SCRIPT_BOUND,
+  STOP,
+  UNSPACED_FROM,
+  WIDE,
+} from './terminators.ts'
 
 /** `text.slice(start, end)` is the sentence: no white space at either end, closing quotes and brackets inside. */
 export interface Sentence {
@@ -18,7 +31,12 @@ export interface Sentence {
 export type Splitter = (paragraph: string) => readonly string[]
 
 /** Blocks → sentences. They cover every block from end to end but for the white space between them. */
-export function splitSentences(text: string, blocks: readonly Block[], language: Language, split?: Splitter): Sentence[] {
+export function splitSentences(
+  text: string,
+  blocks: readonly Block[],
+  language: Language,
+  split?: Splitter,
+): Sentence[] {
   const sentences: Sentence[] = []
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block
@@ -90,7 +108,8 @@ function findCut(text: string, candidate: Candidate, language: Language): number
   const { from, at, tail, next, end } = candidate
   const kind = strongest(text, at, tail)
   if (kind === WIDE) return next === tail && continuesQuote(text, tail) ? 0 : tail
-  if (next === tail && !(tail > at + 2 && isSpace(text.charCodeAt(tail - 2)))) return findTightCut(text, candidate, kind, language)
+  if (next === tail && !(tail > at + 2 && isSpace(text.charCodeAt(tail - 2))))
+    return findTightCut(text, candidate, kind, language)
   const ended = kind === STOP ? isEnd(text, candidate, language) : endsLoudly(text, candidate, kind, language)
   if (!ended) return 0
   // "It ended. [3] The next": the note belongs to what it follows, but in a list of notes it opens the line.

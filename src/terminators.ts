@@ -87,7 +87,12 @@ export function isOpener(code: number): boolean {
 }
 
 export function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0x966 && code <= 0x96f)
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x660 && code <= 0x669) ||
+    (code >= 0x6f0 && code <= 0x6f9) ||
+    (code >= 0x966 && code <= 0x96f)
+  )
 }
 
 /** Small letters of scripts that begin a sentence with a capital. Georgian has capitals, but not for that. */

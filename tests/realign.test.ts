@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { findBlocks } from '../src/blocks.ts'
 import { english } from '../src/languages/english.ts'
 import { realign } from '../src/realign.ts'
-import { splitSentences, type Splitter } from '../src/sentences.ts'
+import { type Splitter, splitSentences } from '../src/sentences.ts'
 
 function slices(paragraph: string, splitter: Splitter): string[] {
   let start = 0
@@ -24,10 +24,20 @@ describe('a splitter’s strings are found again in the paragraph', () => {
     ['a word dropped', 'One uh two. Three.', ['One two.', 'Three.'], ['One uh two.', 'Three.']],
     ['a beginning dropped', 'Well, one. Two.', ['one.', 'Two.'], ['Well, one.', 'Two.']],
     ['an end dropped', 'One. Two. Rest', ['One.', 'Two.'], ['One.', 'Two. Rest']],
-    ['a long middle dropped', `One a. ${'x '.repeat(200)}Two b. End.`, ['One a.', 'Two b.', 'End.'], [`One a. ${'x '.repeat(200).trim()}`, 'Two b.', 'End.']],
+    [
+      'a long middle dropped',
+      `One a. ${'x '.repeat(200)}Two b. End.`,
+      ['One a.', 'Two b.', 'End.'],
+      [`One a. ${'x '.repeat(200).trim()}`, 'Two b.', 'End.'],
+    ],
     ['another text between', 'One. Two.', ['One.', 'Nobody said this', 'Two.'], ['One.', 'Two.']],
     ['another text only', 'One. Two.', ['Nobody', 'said this'], ['One. Two.']],
-    ['a common word from elsewhere', `One. ${'x '.repeat(99)}the end. Two.`, ['the', 'One.', 'Two.'], [`One. ${'x '.repeat(99)}the end. Two.`]],
+    [
+      'a common word from elsewhere',
+      `One. ${'x '.repeat(99)}the end. Two.`,
+      ['the', 'One.', 'Two.'],
+      [`One. ${'x '.repeat(99)}the end. Two.`],
+    ],
     ['the same twice', 'No. No. No.', ['No.', 'No.', 'No.'], ['No.', 'No.', 'No.']],
     ['nothing', 'One. Two.', [], ['One. Two.']],
     ['empty strings', 'One. Two.', ['', ' ', 'One.', '', 'Two.'], ['One.', 'Two.']],
@@ -42,9 +52,19 @@ describe('a splitter’s strings are found again in the paragraph', () => {
 
   it('sbd.sentences fits, and loses nothing', () => {
     const text = 'He sat.The dog sat. Mr. Smith has a Ph.D. too.\nA wrapped line. @~@ All of it?! Yes.'
-    const sentences = splitSentences(text, [{ start: 0, end: text.length, apart: true, item: false }], english, (paragraph) => sbd.sentences(paragraph))
+    const sentences = splitSentences(
+      text,
+      [{ start: 0, end: text.length, apart: true, item: false }],
+      english,
+      (paragraph) => sbd.sentences(paragraph),
+    )
     expect(sentences.length).toBeGreaterThan(3)
-    expect(sentences.map(({ start, end }) => text.slice(start, end)).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+    expect(
+      sentences
+        .map(({ start, end }) => text.slice(start, end))
+        .join('')
+        .replace(/\s/g, ''),
+    ).toBe(text.replace(/\s/g, ''))
   })
 
   it('a wrapped line reaches the splitter as one line', () => {
@@ -60,7 +80,12 @@ describe('a splitter’s strings are found again in the paragraph', () => {
         const blocks = findBlocks(text)
         const sentences = splitSentences(text, blocks, english, () => [...pieces, ...text.split('a')])
         const kept = sentences.map(({ start, end }) => text.slice(start, end)).join('')
-        expect(kept.replace(/\s/g, '')).toBe(blocks.map(({ start, end }) => text.slice(start, end)).join('').replace(/\s/g, ''))
+        expect(kept.replace(/\s/g, '')).toBe(
+          blocks
+            .map(({ start, end }) => text.slice(start, end))
+            .join('')
+            .replace(/\s/g, ''),
+        )
       }),
     )
   })

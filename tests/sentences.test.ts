@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findBlocks } from '../src/blocks.ts'
 import type { Language } from '../src/language.ts'
 import { english } from '../src/languages/english.ts'
-import { splitSentences, type Splitter } from '../src/sentences.ts'
+import { type Splitter, splitSentences } from '../src/sentences.ts'
 
 const other: Language = { code: 'und', stopWords: new Set(), wordsPerMinute: 200 }
 
@@ -138,7 +138,11 @@ describe('what writers and pages do to text', () => {
     ['a list with brackets', '1.) One thing. 2.) Two things.', ['1.) One thing.', '2.) Two things.']],
     ['a list of letters', 'a. First b. Second c. Third', ['First', 'b. Second', 'c. Third']],
     ['a list of bullets', '• 9. Nine • 10. Ten', ['9. Nine', '• 10. Ten']],
-    ['a wrapped line', 'It was a dark night, and the wind was\nblowing hard. Nobody slept.', ['It was a dark night, and the wind was\nblowing hard.', 'Nobody slept.']],
+    [
+      'a wrapped line',
+      'It was a dark night, and the wind was\nblowing hard. Nobody slept.',
+      ['It was a dark night, and the wind was\nblowing hard.', 'Nobody slept.'],
+    ],
     ['a heading', 'What now\n\nNobody knows. Not even she.', ['What now', 'Nobody knows.', 'Not even she.']],
     ['no marks', 'just some words and nothing else', ['just some words and nothing else']],
     ['only marks', '?!... ...', ['?!... ...']],
@@ -162,7 +166,11 @@ describe('every script has its own marks', () => {
     ['Burmese', 'သူလာသည်။သူသွားသည်။', ['သူလာသည်။', 'သူသွားသည်။']],
     ['Khmer', 'គាត់មក។ គាត់ទៅ៕', ['គាត់មក។', 'គាត់ទៅ៕']],
     ['Georgian', 'ის მოვიდა. ის წავიდა.', ['ის მოვიდა.', 'ის წავიდა.']],
-    ['Russian', 'Он пришёл. А. С. Пушкин ушёл. «Почему?» — спросил я.', ['Он пришёл.', 'А. С. Пушкин ушёл.', '«Почему?» — спросил я.']],
+    [
+      'Russian',
+      'Он пришёл. А. С. Пушкин ушёл. «Почему?» — спросил я.',
+      ['Он пришёл.', 'А. С. Пушкин ушёл.', '«Почему?» — спросил я.'],
+    ],
     ['Spanish', '¿Cómo está? ¡Muy bien! Gracias.', ['¿Cómo está?', '¡Muy bien!', 'Gracias.']],
     ['Hebrew', 'הוא בא. הוא הלך!', ['הוא בא.', 'הוא הלך!']],
     // Thai has no mark, and its spaces part clauses as often as sentences: a block stays whole.
@@ -171,7 +179,12 @@ describe('every script has its own marks', () => {
 })
 
 describe('a language value tells what its writers abbreviate', () => {
-  const german: Language = { ...other, code: 'de', abbreviations: new Set(['dr', 'z.b', 'ca', '3', '12']), starters: new Set(['der', 'die', 'das']) }
+  const german: Language = {
+    ...other,
+    code: 'de',
+    abbreviations: new Set(['dr', 'z.b', 'ca', '3', '12']),
+    starters: new Set(['der', 'die', 'das']),
+  }
   it.each([
     'Am 3. Oktober kam Dr. Sieben. | Das war ca. 9 Uhr.',
     'Es gibt z.B. Brot. | Und z. B. Käse.',
@@ -181,7 +194,36 @@ describe('a language value tells what its writers abbreviate', () => {
 
 describe('exact slices', () => {
   const piece = fc.oneof(
-    fc.constantFrom('.', '!', '?', '…', '。', '"', '“', '”', "'", ')', '(', ' ', '\n', '\n\n', 'Dr.', 'U.S.', 'a', 'The', '1.', '2)', '[3]', ':)', '\ud800', '\0', '__proto__', ' . ', 'No. 5', 'x.Y'),
+    fc.constantFrom(
+      '.',
+      '!',
+      '?',
+      '…',
+      '。',
+      '"',
+      '“',
+      '”',
+      "'",
+      ')',
+      '(',
+      ' ',
+      '\n',
+      '\n\n',
+      'Dr.',
+      'U.S.',
+      'a',
+      'The',
+      '1.',
+      '2)',
+      '[3]',
+      ':)',
+      '\ud800',
+      '\0',
+      '__proto__',
+      ' . ',
+      'No. 5',
+      'x.Y',
+    ),
     fc.string({ unit: 'binary', maxLength: 6 }),
   )
   const anyText = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))

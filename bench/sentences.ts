@@ -1,0 +1,192 @@
+/**
+ * How well does a splitter find sentence ends? `node --import tsx bench/sentences.ts DIR`
+ *
+ * DIR holds gold files `<name>.json` with `{ text, boundaries }` (UTF-16 offsets of sentence ends) and, if you have
+ * them, `golden-rules.json` with `{ language: [[text, [sentences]]] }`. White space is dropped before offsets are
+ * compared; the end of the text is no boundary to find. Each splitter gets the whole text, as its users would.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { findBlocks } from '../src/blocks.ts'
+import type { Language } from '../src/language.ts'
+import { english } from '../src/languages/english.ts'
+import { realign } from '../src/realign.ts'
+import { splitSentences } from '../src/sentences.ts'
+
+interface Gold {
+  text: string
+  boundaries: number[]
+}
+
+/** Text → where its sentences end. */
+type Splitting = (text: string, code: string) => number[]
+
+const plain: Language = { code: 'und', stopWords: new Set(), wordsPerMinute: 200 }
+
+async function languageFor(code: string): Promise<Language> {
+  if (code === 'en') return english
+  try {
+    const module = (await import(`../src/languages/${code}.ts`)) as Record<string, Language>
+    return Object.values(module)[0] ?? { ...plain, code }
+  } catch {
+    return { ...plain, code }
+  }
+}
+
+function nutgraf(languages: Map<string, Language>): Splitting {
+  return (text, code) => {
+    const ends: number[] = []
+    let last = 0
+    for (const { start, end } of splitSentences(text, findBlocks(text), languages.get(code) ?? plain)) {
+      // A line of dashes belongs to no block: what stands alone on its line is a piece of its own.
+      const gap = text.slice(last, start)
+      if (last > 0 && gap.trim()) ends.push(last + gap.trimEnd().length - (gap.endsWith('\n') ? 0 : lastLine(gap)))
+      ends.push(end)
+      last = end
+    }
+    return ends
+  }
+}
+
+/** Length of the list marker that a gap ends with. */
+function lastLine(gap: string): number {
+  return gap.trimEnd().length - gap.lastIndexOf('\n')
+}
+
+/** Rivals give strings that lose white space and marks: the library's own way to find them again. */
+function placed(split: (text: string, code: string) => string[]): Splitting {
+  return (text, code) => realign(text, () => split(text, code))
+}
+
+/** Rivals are measured when they are there: sbd is ours to bundle, Intl is built in, the others live in bench/rivals. */
+function findRivals(): Map<string, Splitting> {
+  const rivals = new Map<string, Splitting>()
+  const ours = createRequire(import.meta.url)
+  const theirs = createRequire(new URL('./rivals/package.json', import.meta.url))
+  const add = (name: string, load: () => Splitting): void => {
+    try {
+      rivals.set(name, load())
+    } catch {
+      console.error(`${name}: not installed`)
+    }
+  }
+  add('sbd', () => {
+    const sbd = ours('sbd')
+    return placed((text) => sbd.sentences(text))
+  })
+  add('sbd by paragraph', () => {
+    const sbd = ours('sbd')
+    return placed((text) => text.split(/\n\s*\n/).flatMap((paragraph) => sbd.sentences(paragraph)))
+  })
+  add('Intl.Segmenter', () => (text, code) => {
+    const segments = new Intl.Segmenter(code, { granularity: 'sentence' }).segment(text)
+    return Array.from(segments, ({ index, segment }) => index + segment.length)
+  })
+  add('sentencex', () => {
+    const { segment } = theirs('sentencex')
+    return placed((text, code) => segment(code, text))
+  })
+  add('wink-nlp', () => {
+    const nlp = theirs('wink-nlp')(theirs('wink-eng-lite-web-model'), ['sbd'])
+    return placed((text) => nlp.readDoc(text).sentences().out())
+  })
+  add('compromise', () => {
+    const nlp = theirs('compromise')
+    return placed((text) => nlp(text).sentences().out('array'))
+  })
+  return rivals
+}
+
+/** Ends counted in characters that are not white space, without the last one. */
+function inked(text: string, ends: readonly number[]): Set<number> {
+  const counts = new Set<number>()
+  let count = 0
+  let at = 0
+  for (const end of ends) {
+    count += text.slice(at, end).replace(/\s/g, '').length
+    at = end
+    counts.add(count)
+  }
+  counts.delete(text.replace(/\s/g, '').length)
+  return counts
+}
+
+function score(
+  found: ReadonlySet<number>,
+  gold: ReadonlySet<number>,
+): { precision: number; recall: number; f1: number } {
+  let right = 0
+  for (const end of found) if (gold.has(end)) right++
+  const precision = found.size > 0 ? right / found.size : 0
+  const recall = gold.size > 0 ? right / gold.size : 1
+  return { precision, recall, f1: right > 0 ? (2 * precision * recall) / (precision + recall) : 0 }
+}
+
+const percent = (share: number): string => (share * 100).toFixed(1).padStart(5)
+
+/** Median speed over runs that last long enough to be measured, in MB (UTF-16 units) a second. */
+function speed(split: Splitting, text: string, code: string): number {
+  const times: number[] = []
+  const until = performance.now() + 400
+  while (times.length < 3 || (performance.now() < until && times.length < 40)) {
+    const start = performance.now()
+    split(text, code)
+    times.push(performance.now() - start)
+  }
+  times.sort((a, b) => a - b)
+  return text.length / 1000 / (times[times.length >> 1] as number)
+}
+
+function readRules(folder: string): Record<string, [string, string[]][]> {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'golden-rules.json'), 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+function passes(text: string, ends: readonly number[], wanted: readonly string[]): boolean {
+  const gold = wanted.slice(0, -1).map(
+    (_, i) =>
+      wanted
+        .slice(0, i + 1)
+        .join('')
+        .replace(/\s/g, '').length,
+  )
+  return [...inked(text, ends)].join() === gold.join()
+}
+
+const directory = process.argv[2]
+if (!directory) {
+  console.error('usage: node --import tsx bench/sentences.ts DIR')
+  process.exit(1)
+}
+const files = readdirSync(directory).filter((file) => /^[a-z]{2}_.*\.json$/.test(file))
+const rules = readRules(directory)
+const languages = new Map<string, Language>()
+for (const code of new Set([...files.map((file) => file.slice(0, 2)), ...Object.keys(rules)])) {
+  languages.set(code, await languageFor(code))
+}
+
+for (const [name, split] of new Map([['nutgraf', nutgraf(languages)], ...findRivals()])) {
+  console.log(`\n${name}\n${'set'.padEnd(16)} precision recall    F1   MB/s`)
+  for (const file of files) {
+    const gold = JSON.parse(readFileSync(join(directory, file), 'utf8')) as Gold
+    const code = file.slice(0, 2)
+    const { precision, recall, f1 } = score(inked(gold.text, split(gold.text, code)), inked(gold.text, gold.boundaries))
+    const rate = speed(split, gold.text, code).toPrecision(3).padStart(6)
+    console.log(
+      file.replace('.json', '').padEnd(16),
+      percent(precision).padStart(9),
+      percent(recall).padStart(6),
+      percent(f1),
+      rate,
+    )
+  }
+  const passed = Object.entries(rules).map(([code, cases]) => {
+    const right = cases.filter(([text, wanted]) => passes(text, split(text, code), wanted)).length
+    return `${code} ${right}/${cases.length}`
+  })
+  if (passed.length > 0) console.log(`Golden Rules: ${passed.join(', ')}`)
+}

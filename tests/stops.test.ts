@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../src/language.ts'
+import { english } from '../src/languages/english.ts'
+import { isEnd } from '../src/stops.ts'
+
+const bare: Language = { code: 'und', stopWords: new Set(), wordsPerMinute: 200 }
+
+/** The stop asked about is the one before the "|" (and a space). */
+function ends(marked: string, language: Language = english): boolean {
+  const at = marked.indexOf('|') - 1
+  const text = marked.replace('|', '')
+  return isEnd(text, { from: 0, at, tail: at + 1, next: at + 2, end: text.length }, language)
+}
+
+describe('a full stop after an ordinary word', () => {
+  it.each([
+    ['ends before a capital', 'The cat sat.| The dog ran.', true],
+    ['ends before a quotation', 'The cat sat.| “The dog ran.”', true],
+    ['ends before a number', 'The cat sat.| 25 dogs ran.', true],
+    ['ends before a small letter, for it is long enough', 'The cat slept.| the dog ran.', true],
+    ['ends after a year', 'It was 1999.| The dog ran.', true],
+    ['ends after "no"', 'He said no.| Five men ran.', true],
+    ['goes on after a short unknown word before a small letter', 'The ab.| word ran.', false],
+    ['goes on before a small letter in brackets', 'The cat slept.| (the dog ran)', false],
+    ['goes on after a bullet’s number', '12.| The dog ran.', false],
+  ])('%s', (_, marked, wanted) => expect(ends(marked)).toBe(wanted))
+})
+
+describe('a full stop after an abbreviation', () => {
+  it.each([
+    ['goes on before a name', 'They met Dr.| Smith there.', false],
+    ['goes on after an initial', 'They met John F.| Kennedy there.', false],
+    ['goes on after letters with stops before a name', 'He joined the U.S.| Army then.', false],
+    ['ends after letters with stops before a pronoun', 'He left the U.S.| He went home.', true],
+    ['ends after a company before an article', 'He left Acme Inc.| The firm sank.', true],
+    ['goes on after a company before a name', 'He left Acme Inc.| Chicago for good.', false],
+    ['goes on after a title even before "The"', 'They saw Mr.| The in town.', false],
+    ['goes on before a number', 'They saw fig.| 3 there.', false],
+    ['goes on before a Roman number', 'They read vol.| XII there.', false],
+    ['ends after a word that abbreviates only before numbers', 'They like pop.| Mary sings.', true],
+    ['goes on at a time before a day', 'It starts at 7 p.m.| Sunday night.', false],
+    ['ends at a time before a pronoun', 'It starts at 7 p.m.| We wait.', true],
+    ['ends at a time before a title late in the sentence', 'She left the old bank at 7 p.m.| Mr. Lee then went.', true],
+    ['goes on at a time before a title early in the sentence', 'At 7 p.m.| Mr. Lee then went.', false],
+    ['goes on when it stands first', 'P.S.| The rest is silence.', false],
+    ['knows an abbreviation in capitals', 'The CORP.| Chicago office.', false],
+    ['reads curly apostrophes', 'They left the U.S.| It’s cold there.', true],
+  ])('%s', (_, marked, wanted) => expect(ends(marked)).toBe(wanted))
+})
+
+describe('without a list of abbreviations', () => {
+  it.each([
+    ['initials go on', 'Man traf J.| Müller dort.', false],
+    ['letters with stops go on', 'Man traf z.B.| Müller dort.', false],
+    ['a short word goes on before a number', 'Man traf Nr.| 5 dort.', false],
+    ['a word ends before a capital', 'Man traf Dr.| Müller dort.', true],
+    ['a syllable of Korean is a word', '가야 할 곳.| 성장 가능성이 큰', true],
+    ['a numbered step after a colon goes on', 'Bitte: 1.| Die Tür.', false],
+  ])('%s', (_, marked, wanted) => expect(ends(marked, bare)).toBe(wanted))
+
+  it('what it lists is an abbreviation, numbers too', () => {
+    const german: Language = { ...bare, code: 'de', abbreviations: new Set(['dr', '3']) }
+    expect(ends('Man traf Dr.| Müller dort.', german)).toBe(false)
+    expect(ends('Es war am 3.| Oktober dort.', german)).toBe(false)
+    expect(ends('Es war am 4.| Oktober dort.', german)).toBe(true)
+  })
+})
