@@ -185,7 +185,7 @@ const END_MARKS = '.!?…:;。．！？：；।॥؟۔؛።၊။։'
 const CLOSERS = '"\'”’»›)]}」』）*_'
 
 /** Does text.slice(start, end) end with a mark that ends a sentence or a clause, closing quotes aside? */
-export function hasEndMark(text: string, start: number, end: number): boolean {
+function hasEndMark(text: string, start: number, end: number): boolean {
   let at = end - 1
   while (at > start && at > end - 4 && CLOSERS.includes(text.charAt(at))) at--
   return at >= start && END_MARKS.includes(text.charAt(at))

@@ -1,6 +1,6 @@
 import { hasCredit, isByline, isCount, isCreditLine, isLineUp, isNames, isTime } from './crumbs.ts'
 import { LINKS, NOTICE, REST, readPhrase } from './phrases.ts'
-import { isLower } from './terminators.ts'
+import { isLower, isOpener } from './terminators.ts'
 import { findBody, LONGEST_LABEL, PLENTY, type Unit } from './units.ts'
 
 /** Marks the blocks that are the page's and not the article's: they become crumbs, or labels in a letter. */
@@ -15,7 +15,7 @@ export function dropFurniture(text: string, units: readonly Unit[]): void {
 const LONGEST_TIME = 10
 
 /** Longest notice that is looked for, in characters. */
-export const LONGEST_NOTICE = 400
+const LONGEST_NOTICE = 400
 
 export function isCrumb(text: string, unit: Unit): boolean {
   const { start, end } = unit
@@ -56,7 +56,8 @@ export function dropLetterhead(text: string, units: readonly Unit[]): void {
 /** A short line with a comma before a gap or a name. */
 function isSalutation(text: string, { words, item, end }: Unit, next: Unit): boolean {
   if (words > 6 || item || text.charCodeAt(end - 1) !== 0x2c) return false
-  return (next.apart || next.kind === 'label') && !isLower(text.charCodeAt(next.start))
+  const code = text.charCodeAt(next.start)
+  return (next.apart || next.kind === 'label') && !isLower(code) && !isOpener(code)
 }
 
 /** A ">" before it. */

@@ -45,19 +45,21 @@ function isButton(text: string, start: number, end: number, opening: boolean): b
 
 /** Pages that were flattened to one line keep a space before the stops that stand for line ends: those pieces had no mark. */
 export function dropSpaced(text: string, sentences: readonly Sentence[], real: boolean[]): void {
-  const spaced: number[] = []
   for (let i = 0; i < sentences.length; i++) {
-    const { end } = sentences[i] as Sentence
-    if (text.charCodeAt(end - 1) === 0x2e && text.charCodeAt(end - 2) === 0x20) spaced.push(i)
-  }
-  for (const i of spaced) {
     const { start, end } = sentences[i] as Sentence
+    if (text.charCodeAt(end - 1) !== 0x2e || text.charCodeAt(end - 2) !== 0x20) continue
     if (countWords(text, start, Math.min(end, start + PLENTY)) <= LONGEST_LABEL) real[i] = false
   }
 }
 
 /** What signs an article off: "CNN's Jane Doe contributed to this report.", an agency's name, a line on the author. */
-export function dropEnd(text: string, sentences: readonly Sentence[], units: readonly Unit[], real: boolean[]): void {
+export function dropEnd(
+  text: string,
+  sentences: readonly Sentence[],
+  units: readonly Unit[],
+  title: number,
+  real: boolean[],
+): void {
   const last = real.lastIndexOf(true)
   for (let i = last; i >= 0 && i > last - 3; i--) {
     const { start, end } = sentences[i] as Sentence
@@ -66,22 +68,25 @@ export function dropEnd(text: string, sentences: readonly Sentence[], units: rea
   const unit = units.find((one) => one.first <= last && last < one.last)
   if (!unit) return
   if (unit.last - unit.first > 3) dropSigned(text, sentences[last] as Sentence, last, real)
-  else if (unit.end - unit.start <= LONGEST_NOTICE && isAuthor(text, unit, units))
-    for (let i = unit.first; i < unit.last; i++) real[i] = false
+  else if (unit.end - unit.start <= LONGEST_NOTICE && isAuthor(text, unit, units, title)) {
+    real.fill(false, unit.first, unit.last)
+  }
 }
 
 /** "(Reuters)" or a name after the last full stop. */
 function dropSigned(text: string, { start, end }: Sentence, last: number, real: boolean[]): void {
   if (end - start > LONGEST_BUTTON || endsSentence(text, start, end)) return
-  const words = text.slice(start, end).split(/\s/)
-  if (words.length <= 6 && (isNames(words) || /^[([].*[)\]]$/.test(text.slice(start, end)))) real[last] = false
+  const piece = text.slice(start, end)
+  const words = piece.split(/\s/)
+  if (words.length > 6) return
+  if ((/\p{Lu}/u.test(piece) && isNames(words)) || /^[([（].*[)\]）]$/s.test(piece)) real[last] = false
 }
 
 /** Does it begin with a name that stood over the article, alone or after "By"? */
-function isAuthor(text: string, unit: Unit, units: readonly Unit[]): boolean {
+function isAuthor(text: string, unit: Unit, units: readonly Unit[], title: number): boolean {
   for (const head of units.slice(0, 40)) {
     if (head.kind === 'prose' || head.start >= unit.start) break
-    if (head.kind === 'line' || head.end - head.start > 60) continue
+    if (head.kind === 'line' || head.start === title || head.end - head.start > 60) continue
     const name = text
       .slice(head.start, head.end)
       .replace(/^(?:By|BY) /, '')

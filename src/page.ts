@@ -25,7 +25,8 @@ export function readPage(text: string, blocks: readonly Block[], sentences: read
   dropFurniture(text, units)
   const title = findTitle(text, units)
   keepLists(units)
-  keepUnmarked(units, title?.start ?? -1)
+  const titleStart = title?.start ?? -1
+  keepUnmarked(units, titleStart)
   const real = sentences.map(() => false)
   for (const unit of units) {
     if (unit.kind !== 'prose' && unit.kind !== 'line') continue
@@ -33,7 +34,7 @@ export function readPage(text: string, blocks: readonly Block[], sentences: read
   }
   dropInside(text, sentences, units, real)
   if (units.length === 1 && real[0] === false) dropSpaced(text, sentences, real)
-  dropEnd(text, sentences, units, real)
+  dropEnd(text, sentences, units, titleStart, real)
   if (!real.includes(true)) real.fill(true)
   const sections = findSections(units, real)
   const opening = sentences[real.indexOf(true)]

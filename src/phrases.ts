@@ -1,9 +1,9 @@
 import { isSpace } from './blocks.ts'
 
 /** A unit that is nothing but the phrase, marks and numbers aside: a button. */
-export const ALONE = 1
+const ALONE = 1
 /** The phrase and a colon, or the phrase alone: what follows is named, not told. */
-export const LABEL = 2
+const LABEL = 2
 /** The unit begins with the phrase: a notice. */
 export const NOTICE = 3
 /** As a label, and a list of links follows. */
@@ -25,7 +25,7 @@ const PHRASES: readonly (readonly [number, string])[] = [
   ],
   [
     ALONE,
-    'article continues below advertisement|read more|see more|show more|learn more|find out more|click here|log in',
+    'article continues below advertisement|read more|see more|show more|learn more|find out more|click here|log in|e-mail to a friend',
   ],
   [
     ALONE,

@@ -112,7 +112,7 @@ function runsOn(text: string, start: number, end: number, words: number): boolea
   if (final === ':' || final === '：')
     return words >= 5 || (words >= 3 && isLower(text.charCodeAt(lastWord(text, start, at))))
   if (final === '—' || (final === '-' && text.charAt(at - 1) === '-')) return at > start + 1
-  return words >= 3 && ',;،，；'.includes(final)
+  return words >= 2 && ',;،，；'.includes(final)
 }
 
 function lastWord(text: string, start: number, end: number): number {

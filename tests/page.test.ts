@@ -152,6 +152,23 @@ describe('always a sentence', () => {
     expect(read(`${HEADLINE}\n\n${BODY[0]}\n\n> ${BODY[1]}\n\n${BODY[2]}`).real).toEqual(BODY)
   })
 
+  it('what follows "He said," after a gap, and "He said," itself', () => {
+    const said = ['He said,', '"The boats are ours."']
+    expect(read([BODY[0], ...said, BODY[1]].join('\n\n')).real).toEqual([BODY[0], ...said, BODY[1]])
+  })
+
+  it('the end of a life, told under the name of who lived it', () => {
+    const last = 'Ines Calloway died in Marrow Bridge in May.'
+    expect(
+      read(`Ines Calloway\n\nInes Calloway ran the ferries of the town for six years.\n\n${ARTICLE}\n\n${last}`).real,
+    ).toContain(last)
+  })
+
+  it('a last sentence without a mark in a script without capitals', () => {
+    const text = '小镇买回三艘渡轮。镇议会周二晚通过了这项决定。票价不变。船员留任。银行没有回应记者的提问'
+    expect(read(text).crumbs).toEqual([])
+  })
+
   it('each item of a list inside the article', () => {
     const list = '- 500 g of flour\n- a pinch of salt\n1. Mix it.\n2. Bake it for an hour'
     expect(read(`${HEADLINE}\n\n${BODY[0]}\n\nWhat you need\n\n${list}\n\n${BODY[1]}`).real).toHaveLength(6)
