@@ -107,7 +107,7 @@ export interface Candidate {
 function findCut(text: string, candidate: Candidate, language: Language): number {
   const { from, at, tail, next, end } = candidate
   const kind = strongest(text, at, tail)
-  if (kind === WIDE) return next === tail && continuesQuote(text, tail) ? 0 : tail
+  if (kind === WIDE) return continuesQuote(text, candidate) ? 0 : tail
   if (next === tail && !(tail > at + 2 && isSpace(text.charCodeAt(tail - 2))))
     return findTightCut(text, candidate, kind, language)
   const ended = kind === STOP ? isEnd(text, candidate, language) : endsLoudly(text, candidate, kind, language)
@@ -143,8 +143,9 @@ function isArabic(code: number): boolean {
 /** No white space after the marks: a footnote's number, a script without spaces, a lost space, or inside a word. */
 function findTightCut(text: string, candidate: Candidate, kind: number, language: Language): number {
   const { from, at, tail, end } = candidate
-  if (kind !== STOP && text.charCodeAt(tail) >= UNSPACED_FROM) return continuesQuote(text, tail) ? 0 : tail
-  const note = skipNotes(text, tail, end, tail > at + 1 || (at > from && isLower(text.charCodeAt(at - 1))))
+  if (kind !== STOP && text.charCodeAt(tail) >= UNSPACED_FROM) return continuesQuote(text, candidate) ? 0 : tail
+  const before = at > from ? text.charCodeAt(at - 1) : 0
+  const note = skipNotes(text, tail, end, tail > at + 1 || isLower(before) || isCloser(before))
   if (note > tail && isSpace(text.charCodeAt(note))) {
     const next = skipSpace(text, note, end)
     if (isUpper(firstLetter(text, next, end)) && isEnd(text, { ...candidate, next }, language)) return note
@@ -170,7 +171,8 @@ function strongest(text: string, at: number, tail: number): number {
 
 const CONTINUERS = 'とのをがはにでもっなや、，,'
 
-/** 「…。」と: a quotation that its sentence goes on after. */
-function continuesQuote(text: string, tail: number): boolean {
-  return isCloser(text.charCodeAt(tail - 1)) && CONTINUERS.includes(text.charAt(tail))
+/** 「…。」と, “…。” reads: a quotation that its sentence goes on after. */
+function continuesQuote(text: string, { tail, next, end }: Candidate): boolean {
+  if (!isCloser(text.charCodeAt(tail - 1))) return false
+  return next === tail ? CONTINUERS.includes(text.charAt(tail)) : isLower(firstLetter(text, next, end))
 }

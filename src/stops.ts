@@ -29,6 +29,7 @@ export function isEnd(text: string, stop: Candidate, language: Language): boolea
   const word = text.slice(start, stop.at)
   if (isLower(first)) {
     if (stop.tail > stop.at + 1 || !isLower(text.charCodeAt(stop.next)) || !isFullWord(word, language)) return false
+    if (language.code === 'en' && ONLY_BEFORE_NUMBER.has(word)) return false
     return !isAbbreviation(word, start, text, stop, first, language)
   }
   if (!isAbbreviation(word, start, text, stop, first, language)) return true
@@ -92,7 +93,9 @@ function isAbbreviation(
 }
 
 const ONLY_BEFORE_NUMBER: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'no nos p pp pg ch sec secs art arts eq eqs ref fig figs ex pop pl pt cell miss mi ed est trans rev al'.split(' '),
+  'no nos p pp pg ch sec secs art arts eq eqs ref fig figs ex pop pl pt cell miss mi ed est trans rev al yd yds ft km cm mm kg mg lb lbs oz hr hrs min mins sq cu'.split(
+    ' ',
+  ),
 )
 
 /** In Chinese and Korean one or two characters are a word, not a label or an initial. */
@@ -163,7 +166,7 @@ export function firstLetter(text: string, next: number, end: number): number {
 }
 
 /** Trade names with a mark: "Yahoo! Inc.". */
-const MARKED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['yahoo', 'jeopardy', 'yum', 'oklahoma', 'guess'])
+const MARKED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['Yahoo', 'Jeopardy', 'Yum', 'Kerrang'])
 /** `"Stop!" John said.` */
 const SPEECH: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'said says asked asks replied answered shouted cried yelled whispered exclaimed muttered wondered added called'.split(
@@ -183,8 +186,10 @@ export function goesOnAfterMark(text: string, candidate: Candidate, first: numbe
   const following = wordAfter(text, next, end)
   if (quoted && isUpper(first)) return SPEECH.has(wordAfter(text, next + following.length + 1, end))
   if (tail > at + 1) return false
-  const name = text.slice(wordBefore(text, from, at), at).toLowerCase()
-  return MARKED_NAMES.has(name) && (small || !language.starters?.has(following.toLowerCase()))
+  const start = wordBefore(text, from, at)
+  // "a poll of Kerrang! readers": a capital before the mark, none after it
+  if (small) return isUpper(text.charCodeAt(start)) && !isFirstWord(text, from, start)
+  return MARKED_NAMES.has(text.slice(start, at)) && !language.starters?.has(following.toLowerCase())
 }
 
 /** "sat.The": words on both sides of the mark, and nothing of an address, a file name or an abbreviation. */

@@ -84,6 +84,7 @@ describe('ellipses, runs of marks and brands', () => {
     'He said “it grows [...] every day”. | It did.',
     'Really?! | Yes!! | No…! | Why?',
     'She works at Yahoo! in sales. | Yahoo! Inc. pays well.',
+    'A poll of Kerrang! readers put it first. | Stuff and What Hi-Fi? agreed.',
     'He won (!) the race. | She lost (?) it.',
   ])('%s', (marked) => check(marked))
 })
@@ -130,9 +131,15 @@ describe('what writers and pages do to text', () => {
     ['a note in brackets', 'It ended.[3] The next began.[4][5]', ['It ended.[3]', 'The next began.[4][5]']],
     ['a note apart', 'It ended. [3] The next began.', ['It ended. [3]', 'The next began.']],
     ['a note without brackets', 'It ended.3 The next began.', ['It ended.3', 'The next began.']],
+    ['a note after a bracket', 'It ended (by 3 km).12 The next began.', ['It ended (by 3 km).12', 'The next began.']],
     ['a raised note', 'It “ended”.³ The next began.', ['It “ended”.³', 'The next began.']],
     ['small letters', 'i like cats. they do too. why? no idea', ['i like cats.', 'they do too.', 'why?', 'no idea']],
     ['a smile', 'We won :) Now we rest. :-) Good night.', ['We won :)', 'Now we rest. :-)', 'Good night.']],
+    [
+      'measures',
+      'He shot from 20 yds. and ran 10 km. The crowd sang.',
+      ['He shot from 20 yds. and ran 10 km.', 'The crowd sang.'],
+    ],
     ['a small brand', 'He left. iPhone sales rose.', ['He left.', 'iPhone sales rose.']],
     ['a list in one line', '1. The first item 2. The second item', ['The first item', '2. The second item']],
     ['a list with brackets', '1.) One thing. 2.) Two things.', ['1.) One thing.', '2.) Two things.']],
@@ -152,6 +159,11 @@ describe('what writers and pages do to text', () => {
 describe('every script has its own marks', () => {
   it.each([
     ['Chinese', '他来了。他走了！为什么？', ['他来了。', '他走了！', '为什么？']],
+    [
+      'Japanese in English',
+      'A note, “海が戻ってきた。” reads well. It is old.',
+      ['A note, “海が戻ってきた。” reads well.', 'It is old.'],
+    ],
     ['Chinese quotes', '他说：“我来了。”她走了。', ['他说：“我来了。”', '她走了。']],
     ['Japanese', '「来た。」と言った。帰った!そうだ。', ['「来た。」と言った。', '帰った!', 'そうだ。']],
     ['Japanese halfwidth', '来た｡帰った｡', ['来た｡', '帰った｡']],
