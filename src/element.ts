@@ -1,0 +1,13 @@
+/// <reference path="./element/dom.d.ts" />
+import { NutGraf } from './element/nut-graf.ts'
+
+export type { Texts } from './element/texts.ts'
+export { NutGraf }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nut-graf': NutGraf
+  }
+}
+
+if (globalThis.customElements && !customElements.get('nut-graf')) customElements.define('nut-graf', NutGraf)

@@ -1,0 +1,285 @@
+/// <reference path="./dom.d.ts" />
+import type { Digest, DigestSentence } from '../digest.ts'
+import type { Language } from '../language.ts'
+import { english } from '../languages/english.ts'
+import { summarize } from '../summarize.ts'
+import { makeSheet, mark, unmark } from './marks.ts'
+import { type Passage, readPassage } from './passage.ts'
+import { closest, findArticle } from './place.ts'
+import { fragmentLink, reveal } from './reveal.ts'
+import { STYLE } from './style.ts'
+import { attributeOf, ENGLISH, fill, NAMES, type Texts } from './texts.ts'
+
+/** Where there is no DOM, as on a server, the class can be imported all the same. */
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement)
+
+/** Sentences of a digest where the attribute says nothing. */
+const SENTENCES = 3
+
+let sheet: CSSStyleSheet | undefined
+
+/** What the element is made of. */
+interface Parts {
+  button: HTMLButtonElement
+  call: HTMLElement
+  question: HTMLElement
+  panel: HTMLElement
+  live: HTMLElement
+  back: HTMLButtonElement
+}
+
+/**
+ * `<nut-graf>`: a button that shows the digest of the article it stands in. Each sentence of the digest is a link that
+ * leads to it in the article and marks it there. The article's elements are not touched.
+ *
+ * Attributes: `for` (id or selector of another article), `sentences` (default 3), `open`, and `text-…` for each of its
+ * texts: `text-show="Kurzfassung"`. Fires `toggle` when it opens or closes, and `jump`, with the sentence as `detail`,
+ * which can be cancelled.
+ */
+export class NutGraf extends Base {
+  /** By language code; the nearest `lang` attribute says which, and English fills what is missing. */
+  static texts: Record<string, Partial<Texts>> = { en: ENGLISH }
+
+  /** Languages that articles are in, as their `lang` says; the first is for all others. */
+  static languages: Language[] = [english]
+
+  static readonly observedAttributes: readonly string[] = [
+    'for',
+    'sentences',
+    'open',
+    'lang',
+    ...NAMES.map(attributeOf),
+  ]
+
+  #parts: Parts | undefined
+  #digest: Digest | undefined
+  #ranges: Range[] = []
+  #watch: IntersectionObserver | undefined
+
+  /** The digest on show. */
+  get digest(): Digest | undefined {
+    return this.#digest
+  }
+
+  /** Whether the digest is shown. */
+  get open(): boolean {
+    return this.hasAttribute('open')
+  }
+
+  set open(open: boolean) {
+    this.toggleAttribute('open', open)
+  }
+
+  /** How many sentences to show. */
+  get sentences(): number {
+    const value = this.getAttribute('sentences') ?? ''
+    return /^\d{1,6}$/.test(value) ? Number(value) : SENTENCES
+  }
+
+  set sentences(sentences: number) {
+    this.setAttribute('sentences', String(sentences))
+  }
+
+  connectedCallback(): void {
+    this.#parts ??= this.#build()
+    this.#update()
+    // A script that came early meets half an article.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.#update(), { once: true })
+  }
+
+  disconnectedCallback(): void {
+    this.#clear()
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    const same = name === 'open' ? (before === null) === (after === null) : before === after
+    if (!this.isConnected || !this.#parts || same) return
+    this.#update()
+    if (name !== 'open') return
+    this.dispatchEvent(new Event('toggle'))
+    if (this.open) this.#say(this.#summaryLine())
+  }
+
+  #build(): Parts {
+    const root = this.attachShadow({ mode: 'open' })
+    sheet ??= makeSheet(STYLE)
+    root.adoptedStyleSheets = [sheet]
+    const question = make('span', 'question')
+    const call = make('span', 'call')
+    const icon = make('span', 'icon', make('i'), make('i'), make('i'))
+    icon.ariaHidden = 'true'
+    const button = make('button', 'button', icon, make('span', 'words', question, call), make('span', 'chevron'))
+    button.setAttribute('aria-expanded', 'false')
+    button.setAttribute('aria-controls', 'panel')
+    button.addEventListener('click', () => this.toggleAttribute('open'))
+    const panel = make('section', 'panel')
+    panel.id = 'panel'
+    const live = make('p', 'live')
+    live.setAttribute('role', 'status')
+    const back = make('button', 'back')
+    if ('popover' in back) back.popover = 'manual'
+    back.addEventListener('click', () => this.#return())
+    root.append(make('div', 'card', button, panel), live, back)
+    return { button, call, question, panel, live, back }
+  }
+
+  #update(): void {
+    const { button, call, question, panel, back, live } = this.#parts as Parts
+    const texts = this.#texts()
+    this.#clear()
+    question.textContent = texts.question
+    call.textContent = this.open ? texts.hide : texts.show
+    back.textContent = texts.back
+    button.setAttribute('aria-expanded', String(this.open))
+    panel.setAttribute('aria-label', texts.region)
+    panel.hidden = !this.open
+    live.textContent = ''
+    panel.replaceChildren()
+    if (this.open) this.#fillPanel(panel, texts)
+  }
+
+  #fillPanel(panel: HTMLElement, texts: Texts): void {
+    const article = findArticle(this, this.getAttribute('for'))
+    const passage = article && readPassage(article)
+    const digest = passage && digestOf(passage, this.sentences, languageOf(article))
+    if (!digest || digest.sentences.length === 0) {
+      panel.append(textOf('p', 'empty', texts.empty))
+      return
+    }
+    this.#digest = digest
+    this.#ranges = digest.sentences.map(({ start, end }) => passage.rangeOf(start, end))
+    for (const range of this.#ranges) mark('nut-graf', range)
+    const list = make('ol', 'list', ...digest.sentences.map((sentence, i) => this.#item(sentence, i)))
+    list.setAttribute('role', 'list') // Safari drops the list of a list without marks
+    list.lang = closest(article, '[lang]')?.getAttribute('lang') ?? ''
+    list.dir = getComputedStyle(article).direction
+    const saves = savedLine(digest, texts)
+    const note = make('p', 'note', textOf('span', 'kept', keptLine(digest, texts)))
+    if (saves) note.append(textOf('span', 'saves', saves))
+    panel.append(list, note)
+  }
+
+  #item(sentence: DigestSentence, i: number): HTMLElement {
+    const link = textOf('a', 'sentence', sentence.text)
+    link.href = fragmentLink(sentence.text)
+    link.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      this.#jump(sentence, i, link)
+    })
+    return make('li', 'item', link)
+  }
+
+  #jump(sentence: DigestSentence, i: number, link: HTMLElement): void {
+    const range = this.#ranges[i]
+    if (!range || !this.dispatchEvent(new CustomEvent('jump', { detail: sentence, cancelable: true }))) return
+    for (const other of this.#links()) other.removeAttribute('aria-current')
+    link.setAttribute('aria-current', 'true')
+    unmark(this.#ranges)
+    for (const each of this.#ranges) mark('nut-graf', each)
+    const selection = getSelection()
+    if (mark('nut-graf-chosen', range)) selection?.collapse(range.startContainer, range.startOffset)
+    else {
+      selection?.removeAllRanges()
+      selection?.addRange(range)
+    }
+    reveal(range)
+    this.#say(fill(this.#texts().shown, { number: i + 1, kept: this.#ranges.length }))
+    this.#offerBack()
+  }
+
+  #links(): HTMLElement[] {
+    return [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.sentence') ?? [])]
+  }
+
+  /** The way back is shown for as long as the digest is out of sight. */
+  #offerBack(): void {
+    const { back, panel } = this.#parts as Parts
+    this.#watch?.disconnect()
+    this.#watch = new IntersectionObserver(([entry]) => showBack(back, entry?.isIntersecting === false))
+    this.#watch.observe(panel)
+  }
+
+  #return(): void {
+    const link = this.#links().find((each) => each.hasAttribute('aria-current'))
+    link?.focus({ preventScroll: true })
+    const range = document.createRange()
+    if (link) range.selectNode(link)
+    if (link) reveal(range)
+  }
+
+  #clear(): void {
+    unmark(this.#ranges)
+    this.#ranges = []
+    this.#digest = undefined
+    this.#watch?.disconnect()
+    if (this.#parts) showBack(this.#parts.back, false)
+  }
+
+  #say(text: string): void {
+    const { live } = this.#parts as Parts
+    live.textContent = text
+  }
+
+  #summaryLine(): string {
+    const texts = this.#texts()
+    if (!this.#digest) return texts.empty
+    return [keptLine(this.#digest, texts), savedLine(this.#digest, texts)].filter((line) => line !== '').join('. ')
+  }
+
+  #texts(): Texts {
+    const lang = closest(this, '[lang]')?.getAttribute('lang') ?? ''
+    const texts: Texts = { ...ENGLISH, ...NutGraf.texts['en'], ...NutGraf.texts[primary(lang)], ...NutGraf.texts[lang] }
+    for (const name of NAMES) texts[name] = this.getAttribute(attributeOf(name)) ?? texts[name]
+    return texts
+  }
+}
+
+function digestOf({ text, title }: Passage, n: number, language: Language): Digest {
+  return summarize(text, n, { language, ...(title !== undefined && { title }) })
+}
+
+function languageOf(article: Element): Language {
+  const lang = primary(closest(article, '[lang]')?.getAttribute('lang') ?? '')
+  return NutGraf.languages.find(({ code }) => primary(code) === lang) ?? NutGraf.languages[0] ?? english
+}
+
+function keptLine({ kept, article }: Digest, texts: Texts): string {
+  return fill(texts.kept, { kept: kept.sentences, all: article.sentences })
+}
+
+/** Seconds in fives, from a minute on minutes: nobody's reading time is known better. */
+function savedLine({ secondsSaved }: Digest, texts: Texts): string {
+  if (secondsSaved >= 58) return fill(texts.saves, { minutes: Math.round(secondsSaved / 60) })
+  const seconds = Math.round(secondsSaved / 5) * 5
+  return seconds > 0 ? fill(texts.savesSeconds, { seconds }) : ''
+}
+
+function showBack(back: HTMLElement, shown: boolean): void {
+  if (!back.popover) back.classList.toggle('shown', shown)
+  else if (back.matches(':popover-open') !== shown && back.isConnected) back.togglePopover(shown)
+}
+
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? ''
+
+/** An element of the shadow tree; its class is its part, for `::part()`. */
+function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  part = '',
+  ...children: Node[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name)
+  if (part) {
+    element.className = part
+    element.setAttribute('part', part)
+  }
+  element.append(...children)
+  return element
+}
+
+function textOf<K extends keyof HTMLElementTagNameMap>(name: K, part: string, text: string): HTMLElementTagNameMap[K] {
+  const element = make(name, part)
+  element.textContent = text
+  return element
+}
