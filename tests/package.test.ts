@@ -8,6 +8,8 @@ import { type Consumer, DIGESTS, differingFixtures, installPacked, writeTexts } 
 /** What each entry point exports at run time: adding a name is a minor version, removing one a major. */
 const EXPORTS: Record<string, string[]> = {
   nutgraf: ['english', 'summarize'],
+  'nutgraf/element': ['NutGraf'],
+  'nutgraf/summarizer': ['Summarizer'],
 }
 
 const consumer: Consumer = installPacked()

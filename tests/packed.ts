@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { summarize } from '../src/index.ts'
@@ -23,7 +23,7 @@ function filesBelow(folder: string): string[] {
 }
 
 /** Tests of an old build would say nothing about the sources. */
-function assertFresh(): void {
+export function assertFresh(): void {
   const times = (files: string[]): number[] => files.map((file) => statSync(file).mtimeMs)
   const built = times(filesBelow(join(root, 'dist')))
   const sources = times(filesBelow(join(root, 'src')))
@@ -68,6 +68,8 @@ export function differingFixtures(found: string): string[] {
 
 function fixtureTexts(): [name: string, text: string][] {
   const folder = join(root, 'fixtures')
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const names = readdirSync(folder, { withFileTypes: true }).filter(({ name }) =>
+    existsSync(join(folder, name, 'article.txt')),
+  )
   return names.map(({ name }) => [name, readFileSync(join(folder, name, 'article.txt'), 'utf8')])
 }
