@@ -1,0 +1,75 @@
+/**
+ * Writes the tables of the newest results into README.md, between `<!-- quality:start -->` and `<!-- quality:end -->`
+ * and the like. `node --import tsx bench/readme.ts`; a test holds the two together.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import {
+  lostSets,
+  type MeasuredSet,
+  tableOfDeciles,
+  tableOfFaults,
+  tableOfSets,
+  tableOfSystems,
+} from './quality/tables.ts'
+import { type Environment, readNewest } from './report.ts'
+import { type Part, showRates, tableOfParts } from './speed/beside-parts.ts'
+import { type BesideRivals, lostToRivals, tableOfRivals } from './speed/beside-rivals.ts'
+import { type Cold, tableOfCold } from './speed/cold-start.ts'
+import { type Hostility, tableOfHostile } from './speed/hostile-texts.ts'
+import { type MemoryUse, tableOfMemory } from './speed/memory-use.ts'
+import { type Script, tableOfScripts } from './speed/other-scripts.ts'
+
+interface Speed {
+  rivals: BesideRivals
+  parts: { whole: Part[]; core: Part[] }
+  hostile: Hostility[]
+  scripts: Script[]
+  memory: MemoryUse
+  cold: Cold[]
+}
+
+const under = (table: string, { line }: Environment, ...notes: string[]): string =>
+  [table, ...notes, `<sub>${line}</sub>`].join('\n\n')
+
+/** Marker → what stands between its two comments. */
+export function readSections(): Map<string, string> {
+  const sections = new Map<string, string>()
+  const speed = readNewest<Speed>('speed')
+  if (speed) {
+    const { rivals, parts, hostile, scripts, memory, cold, environment } = speed
+    sections.set('speed', under(tableOfRivals(rivals.three), environment, lostToRivals(rivals.three)))
+    sections.set('speed-tenth', under(tableOfRivals(rivals.tenth), environment, lostToRivals(rivals.tenth)))
+    sections.set('parts', under(tableOfParts(parts.whole), environment, showRates(parts.whole)))
+    sections.set('core', under(tableOfParts(parts.core), environment))
+    sections.set('hostile', under(tableOfHostile(hostile), environment))
+    sections.set('scripts', under(tableOfScripts(scripts), environment))
+    sections.set('memory', under(tableOfMemory(memory), environment))
+    sections.set('cold', under(tableOfCold(cold), environment))
+  }
+  const fixtures = readNewest<{ sets: MeasuredSet[] }>('quality')?.sets ?? []
+  for (const set of fixtures) {
+    sections.set('editor', `${tableOfSystems(set)}\n\n${lostSets(fixtures)}`)
+    sections.set('faults', tableOfFaults(fixtures))
+  }
+  const sets = readNewest<{ sets: MeasuredSet[] }>('sets')?.sets ?? []
+  if (sets.length > 0) {
+    sections.set('quality', `${tableOfSets(sets)}\n\n${lostSets(sets)}`)
+    sections.set('faults-sets', tableOfFaults(sets))
+    sections.set('calibration', tableOfDeciles([...fixtures, ...sets]))
+  }
+  return sections
+}
+
+const SECTION = /(<!-- ([a-z-]+):start -->\n)[\s\S]*?(\n<!-- \2:end -->)/g
+
+export function withSections(markdown: string, sections: ReadonlyMap<string, string>): string {
+  return markdown.replace(SECTION, (whole, start: string, name: string, end: string) => {
+    const section = sections.get(name)
+    return section === undefined ? whole : start + section + end
+  })
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const file = new URL('../README.md', import.meta.url)
+  writeFileSync(file, withSections(readFileSync(file, 'utf8'), readSections()))
+}

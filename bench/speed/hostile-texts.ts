@@ -1,0 +1,69 @@
+import { checkSame, loadLibrary } from '../digests.ts'
+import { markdownTable, progress, type Report, showRatio, showSize, showTime } from '../report.ts'
+import { HOSTILE } from '../texts/hostile.ts'
+import { makeProse } from '../texts/prose.ts'
+import { growth, timeTogether } from '../timing.ts'
+
+export interface Hostility {
+  name: string
+  /** Milliseconds at the full size. */
+  three: number
+  tenth: number
+  /** Time a character, relative to prose of the same size. */
+  ratioThree: number
+  ratioTenth: number
+  growthThree: number
+  growthTenth: number
+}
+
+const PROSE = 'prose'
+
+/** Each hostile text at three sizes, a factor of four apart. */
+export async function timeHostile(report: Report, size: number, milliseconds: number): Promise<Hostility[]> {
+  const summarize = await loadLibrary()
+  const sizes = [size / 16, size / 4, size].map(Math.round)
+  const makers = [{ name: PROSE, make: (length: number) => makeProse(length) }, ...HOSTILE]
+  const found: Hostility[] = []
+  for (const [i, { name, make }] of makers.entries()) {
+    progress(`speed: hostile texts, ${i + 1} of ${makers.length}, ${name}`)
+    const points: { size: number; three: number; tenth: number }[] = []
+    for (const length of sizes) {
+      const text = make(length)
+      const tenth = Math.ceil(summarize(text, 0).article.sentences / 10)
+      checkSame(summarize, text, 3, name)
+      checkSame(summarize, text, tenth, name)
+      const times = await timeTogether(
+        { three: () => summarize(text, 3), tenth: () => summarize(text, tenth) },
+        milliseconds,
+        3,
+      )
+      points.push({ size: text.length, three: times.three.median, tenth: times.tenth.median })
+    }
+    const last = points.at(-1) as (typeof points)[number]
+    found.push({
+      name,
+      three: last.three,
+      tenth: last.tenth,
+      ratioThree: last.three / (found[0]?.three ?? last.three),
+      ratioTenth: last.tenth / (found[0]?.tenth ?? last.tenth),
+      growthThree: growth(points.map((point) => ({ size: point.size, time: point.three }))),
+      growthTenth: growth(points.map((point) => ({ size: point.size, time: point.tenth }))),
+    })
+  }
+  report.say(`\n## Hostile texts, ${showSize(size)}\n\n${tableOfHostile(found)}`)
+  report.say(`\nGrowth from ${showSize(size / 16)} to ${showSize(size)}.`)
+  return found
+}
+
+export function tableOfHostile(found: readonly Hostility[]): string {
+  const rows = found.map((each) => [
+    each.name,
+    showTime(each.three),
+    showRatio(each.ratioThree),
+    each.growthThree.toFixed(2),
+    showTime(each.tenth),
+    showRatio(each.ratioTenth),
+    each.growthTenth.toFixed(2),
+  ])
+  return markdownTable(['', 'n = 3', 'of prose', 'growth', 'n = 10 %', 'of prose', 'growth'], rows)
+}
