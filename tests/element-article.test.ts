@@ -37,6 +37,11 @@ describe.skipIf(chromiumMissing)(`<nut-graf> in Chromium, on any page,${skipNote
       'The second bridge was closed to all traffic on Monday.',
     ],
     ['none: the first of the page', '<nut-graf open></nut-graf>', 'The first ferry sank in the harbour at dawn.'],
+    [
+      'none, in the main part: its only article',
+      '<main><nut-graf open></nut-graf><p>Read on, dear reader.</p><article><p>The third tunnel was opened on Friday.</p></article></main>',
+      'The third tunnel was opened on Friday.',
+    ],
     ['one that is not there', '<nut-graf open for="three"></nut-graf>', undefined],
     ['no selector at all', '<nut-graf open for="!"></nut-graf>', undefined],
   ])('outside of an article finds it by `for`: %s', async (_, element, sentence) => {
@@ -122,6 +127,23 @@ describe.skipIf(chromiumMissing)(`<nut-graf> in Chromium, on any page,${skipNote
       return frame !== undefined && top >= frame.top && bottom <= frame.bottom
     })
     expect(seen).toBe(true)
+    await page.context().close()
+  })
+
+  it('reads an article in the language of its `lang`, if that was given', async () => {
+    const page = await visit(
+      `<article lang="xx-YY"><nut-graf open sentences="1"></nut-graf><p>The first ferry sank at dawn. Its crew swam to the quay.</p></article>${SCRIPT}`,
+    )
+    const before = await ask(page, ({ digest }) => digest?.article.seconds)
+    const after = await page.evaluate(() => {
+      const { languages } = customElements.get('nut-graf') as typeof NutGraf
+      languages.push({ code: 'xx', stopWords: new Set(), wordsPerMinute: 10 })
+      const element = document.querySelector('nut-graf') as NutGraf
+      element.open = false
+      element.open = true
+      return element.digest?.article.seconds
+    })
+    expect([before, after]).toEqual([3, 72])
     await page.context().close()
   })
 

@@ -22,7 +22,7 @@ const SKIPPED =
   'audio,video,canvas,object,iframe,svg,math,table,pre,rt,rp,details:not([open]),nut-graf,[hidden],[inert],' +
   '[aria-hidden=true],[role=navigation],[role=complementary],[role=contentinfo],[role=search],[role=button],[role=toolbar],' +
   '[role=dialog],[role=alert],[role=status],[role=note],[role=menu],[role=doc-footnote],[role=doc-endnotes],[role=doc-noteref],' +
-  '.sr-only,.visually-hidden,.screen-reader-text'
+  '.sr-only,.visually-hidden,.screen-reader-text,#comments,.comments'
 
 /** Set large at the start of a paragraph these float, and a floating letter is still the first of its word. */
 const LETTERS = 'span,b,strong,i,em,big,font'

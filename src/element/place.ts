@@ -1,18 +1,26 @@
-/** What an article is on a page, the surest sign first. */
-const ARTICLES = 'article,[role=article],main,[role=main]'
+const ARTICLE = 'article,[role=article]'
+const MAIN = 'main,[role=main]'
 
 /** The part of an article that publishers mark as its text, for search engines. */
 const BODY = '[itemprop~=articleBody]'
 
 /**
  * The article that `host` is to sum up: the one that `target` names (an id, else a selector), else the one it stands
- * in, else the first of the page, else the page.
+ * in, else the only one of the main part, else the main part, else the first article of the page, else the page.
  */
 export function findArticle(host: Element, target: string | null): Element | null {
   if (target) return findTarget(host, target)
-  const article = closest(host, ARTICLES) ?? host.ownerDocument.querySelector(ARTICLES) ?? host.ownerDocument.body
+  const article = closest(host, ARTICLE) ?? findMain(host)
   const bodies = article.querySelectorAll(BODY)
   return bodies.length === 1 ? (bodies[0] as Element) : article
+}
+
+function findMain(host: Element): Element {
+  const page = host.ownerDocument
+  const main = closest(host, MAIN)
+  if (!main) return page.querySelector(ARTICLE) ?? page.querySelector(MAIN) ?? page.body
+  const articles = main.querySelectorAll(ARTICLE)
+  return articles.length === 1 ? (articles[0] as Element) : main
 }
 
 function findTarget(host: Element, target: string): Element | null {

@@ -86,6 +86,6 @@ button { font: inherit; color: inherit; background: none; border: 0; margin: 0; 
 .back:focus-visible { outline-color: rgb(255 255 255); outline-offset: -5px }
 .back:not(:popover-open):not(.shown) { display: none }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important } }
-@media (forced-colors: active) { .icon { border: 1px solid } .sentence { text-decoration-color: LinkText } }
+@media (forced-colors: active) { .icon { forced-color-adjust: none } .sentence { text-decoration-color: LinkText } }
 @media print { :host(:not([open])), .button, .back { display: none !important } }
 `
