@@ -7,6 +7,8 @@ import { type Sentence, type Splitter, splitSentences } from './sentences.ts'
 export interface Article {
   sentences: Sentence[]
   title?: string
+  /** It opens with the place it was reported from: "PRISTINA, Kosovo (AP) — …". */
+  dateline: boolean
 }
 
 export function readArticle(text: string, language: Language, split?: Splitter, title?: string): Article {
@@ -15,5 +17,6 @@ export function readArticle(text: string, language: Language, split?: Splitter, 
   const page = readPage(text, blocks, units)
   const sentences = units.filter((_, unit) => page.real[unit])
   const found = title ?? (page.title && text.slice(page.title.start, page.title.end))
-  return found === undefined ? { sentences } : { sentences, title: found }
+  const { dateline } = page
+  return found === undefined ? { sentences, dateline } : { sentences, dateline, title: found }
 }

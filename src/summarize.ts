@@ -49,7 +49,7 @@ export function summarize(text: string, n: number | Length, options: Options = {
     const terms = findTerms(text, article.sentences, lexicon, article.title, options.query)
     const budget = makeBudget(length, text, article.sentences, terms.words)
     const weights = weighTerms(terms, options.corpus)
-    const scores = scoreSentences(terms, weights, budget)
+    const scores = scoreSentences(terms, weights, budget, article.dateline)
     const picked = pick(terms, scores.worth, budget)
     return makeDigest(text, article, terms, weights, scores, picked, language, options.explain)
   })
