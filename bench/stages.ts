@@ -31,7 +31,7 @@ export function runCore(text: string, article: Article, n: number, language: Lan
   return withLexicon(language, (lexicon) => {
     const terms = findTerms(text, article.sentences, lexicon, article.title)
     const budget = makeBudget({ sentences: n }, text, article.sentences, terms.words)
-    const scores = scoreSentences(terms, weighTerms(terms), budget)
+    const scores = scoreSentences(terms, weighTerms(terms), budget, article.dateline)
     return { article, terms, scores, picked: pick(terms, scores.worth, budget) }
   })
 }
