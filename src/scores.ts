@@ -27,7 +27,7 @@ export interface Scores {
 
 /** How much each signal counts beside the terms, whose best sentence has 1. */
 const TITLE = 1.2
-const QUERY = 3
+const QUERY = 4
 const LENGTH = 1.2
 
 export function scoreSentences(terms: Terms, weights: Float64Array, budget: Budget, dateline: boolean): Scores {
@@ -40,7 +40,7 @@ export function scoreSentences(terms: Terms, weights: Float64Array, budget: Budg
     position: position(sizes, asked, dateline),
     title: overlap(terms, terms.title, sizes, TITLE),
     length: length(terms.words, asked),
-    query: overlap(terms, terms.query, sizes, QUERY),
+    query: answers(terms),
   }
   const fixed = sum([parts.centrality, parts.position, parts.title, parts.length, parts.query])
   const whole = sum([parts.terms, fixed])
@@ -77,7 +77,11 @@ function shareOfTerms(terms: Terms, weights: Float64Array, sizes: Float64Array):
 }
 
 /** Sum of the weights of the sentence's terms. */
-function coverage({ ids, offsets }: Terms, weights: ArrayLike<number>, share: Float64Array): Float64Array {
+function coverage(
+  { ids, offsets }: Pick<Terms, 'ids' | 'offsets'>,
+  weights: ArrayLike<number>,
+  share: Float64Array,
+): Float64Array {
   return share.map((value, s) => {
     let covered = 0
     for (let i = offsets[s] as number; i < (offsets[s + 1] as number); i++)
@@ -123,6 +127,17 @@ function overlap(terms: Terms, other: Int32Array, sizes: Float64Array, weight: n
     has,
     sizes.map((size) => weight / Math.sqrt(size * (other.length || 1))),
   )
+}
+
+/** Which share of the question's terms the sentence has, the rarer in the article the more telling. */
+function answers({ ids, offsets, words, frequencies, query }: Terms): Float64Array {
+  const telling = new Float64Array(frequencies.length)
+  let all = 0
+  for (const term of query) {
+    telling[term] = ln(1 + words.length / (frequencies[term] as number))
+    all += telling[term] as number
+  }
+  return coverage({ ids, offsets }, telling, new Float64Array(words.length).fill(QUERY / (all || 1)))
 }
 
 /**

@@ -192,7 +192,7 @@ describe('what a digest carries', () => {
   })
 
   it('its key terms as the article spells them', () => {
-    expect(digest.terms.slice(0, 2)).toEqual(['bridge', 'Harbour'])
+    expect(digest.terms.slice(0, 4)).toEqual(expect.arrayContaining(['bridge', 'Harbour', 'Road']))
     expect(digest.terms.length).toBeLessThanOrEqual(8)
   })
 
@@ -232,12 +232,12 @@ describe('what can be replaced', () => {
 
   it('the stemmer: words it makes one are one term', () => {
     const stems: string[] = []
-    summarize('Mice met mouse.', 1, { stem: (word) => (stems.push(word), word === 'mice' ? 'mouse' : word) })
+    const stem = (word: string): string => {
+      stems.push(word)
+      return word === 'mice' ? 'mouse' : word
+    }
+    expect(summarize('Mice met mouse.', 1, { stem }).terms).toEqual(['Mice', 'met'])
     expect(stems.sort()).toEqual(['met', 'mice', 'mouse'])
-    expect(summarize('Mice met mouse.', 1, { stem: (word) => (word === 'mice' ? 'mouse' : word) }).terms).toEqual([
-      'Mice',
-      'met',
-    ])
   })
 
   it('the splitter: its pieces are the sentences, found again in the text', () => {
@@ -255,7 +255,7 @@ describe('what can be replaced', () => {
   })
 
   it('corpus statistics: words that every article has weigh less', () => {
-    const text = 'Police said police came. Walruses walk far.'
+    const text = 'Police said police came at once. Later walruses met walruses.'
     const documentFrequency = new Map([
       ['polic', 1000],
       ['said', 1000],

@@ -29,7 +29,7 @@ const STARTERS =
   'did do does is are was were has have had can could will would should may might must let not no yes ' +
   'all some many most few each every both one two another other such more much several'
 
-/** What stopword's list lacks: contractions, and the ends that apostrophes leave. */
+/** What stopword's list lacks: contractions, the ends that apostrophes leave, and helping verbs. */
 const CONTRACTIONS =
   "ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't needn't shan't shouldn't wasn't weren't " +
   "won't wouldn't s t d m ll re ve"
