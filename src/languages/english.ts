@@ -32,7 +32,7 @@ const STARTERS =
 /** What stopword's list lacks: contractions, the ends that apostrophes leave, and helping verbs. */
 const CONTRACTIONS =
   "ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't needn't shan't shouldn't wasn't weren't " +
-  "won't wouldn't s t d m ll re ve"
+  "won't wouldn't will would must shall s t d m ll re ve"
 
 export const english: Language = {
   code: 'en',
