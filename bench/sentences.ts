@@ -10,7 +10,6 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { findBlocks } from '../src/blocks.ts'
 import type { Language } from '../src/language.ts'
-import { english } from '../src/languages/english.ts'
 import { realign } from '../src/realign.ts'
 import { splitSentences } from '../src/sentences.ts'
 
@@ -24,21 +23,23 @@ type Splitting = (text: string, code: string) => number[]
 
 const plain: Language = { code: 'und', stopWords: new Set(), wordsPerMinute: 200 }
 
-async function languageFor(code: string): Promise<Language> {
-  if (code === 'en') return english
-  try {
-    const module = (await import(`../src/languages/${code}.ts`)) as Record<string, Language>
-    return Object.values(module)[0] ?? { ...plain, code }
-  } catch {
-    return { ...plain, code }
+/** Every language value that src/languages has, by its code. */
+async function findLanguages(): Promise<Map<string, Language>> {
+  const folder = new URL('../src/languages/', import.meta.url)
+  const found = new Map<string, Language>()
+  for (const file of readdirSync(folder)) {
+    const module = (await import(new URL(file, folder).href)) as Record<string, Partial<Language>>
+    for (const value of Object.values(module))
+      if (value?.code && value.stopWords) found.set(value.code, value as Language)
   }
+  return found
 }
 
 function nutgraf(languages: Map<string, Language>): Splitting {
   return (text, code) => {
     const ends: number[] = []
     let last = 0
-    for (const { start, end } of splitSentences(text, findBlocks(text), languages.get(code) ?? plain)) {
+    for (const { start, end } of splitSentences(text, findBlocks(text), languages.get(code) ?? { ...plain, code })) {
       // A line of dashes belongs to no block: what stands alone on its line is a piece of its own.
       const gap = text.slice(last, start)
       if (last > 0 && gap.trim()) ends.push(last + gap.trimEnd().length - (gap.endsWith('\n') ? 0 : lastLine(gap)))
@@ -164,10 +165,7 @@ if (!directory) {
 }
 const files = readdirSync(directory).filter((file) => /^[a-z]{2}_.*\.json$/.test(file))
 const rules = readRules(directory)
-const languages = new Map<string, Language>()
-for (const code of new Set([...files.map((file) => file.slice(0, 2)), ...Object.keys(rules)])) {
-  languages.set(code, await languageFor(code))
-}
+const languages = await findLanguages()
 
 for (const [name, split] of new Map([['nutgraf', nutgraf(languages)], ...findRivals()])) {
   console.log(`\n${name}\n${'set'.padEnd(16)} precision recall    F1   MB/s`)

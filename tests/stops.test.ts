@@ -17,7 +17,10 @@ describe('a full stop after an ordinary word', () => {
     ['ends before a capital', 'The cat sat.| The dog ran.', true],
     ['ends before a quotation', 'The cat sat.| “The dog ran.”', true],
     ['ends before a number', 'The cat sat.| 25 dogs ran.', true],
-    ['ends before a small letter, for it is long enough', 'The cat slept.| the dog ran.', true],
+    ['ends before a small letter where sentences start small', 'the cat slept.| the dog ran.', true],
+    ['ends before a pronoun without a capital', 'The cat slept.| it was cold.', true],
+    ['goes on before a small letter in edited text', 'The cat saw the grey.| dog run.', false],
+    ['goes on before a pronoun after a word that ends nothing', 'The cat slept while.| it was cold.', false],
     ['ends after a year', 'It was 1999.| The dog ran.', true],
     ['ends after "no"', 'He said no.| Five men ran.', true],
     ['goes on after a short unknown word before a small letter', 'The ab.| word ran.', false],
@@ -43,7 +46,9 @@ describe('a full stop after an abbreviation', () => {
     ['ends at a time before a title late in the sentence', 'She left the old bank at 7 p.m.| Mr. Lee then went.', true],
     ['goes on at a time before a title early in the sentence', 'At 7 p.m.| Mr. Lee then went.', false],
     ['goes on when it stands first', 'P.S.| The rest is silence.', false],
-    ['knows an abbreviation in capitals', 'The CORP.| Chicago office.', false],
+    ['knows an abbreviation in capitals', 'THE CORP.| CHICAGO OFFICE.', false],
+    ['takes capitals before a word in small letters for a name', 'They treat MS.| Patients wait.', true],
+    ['ends after etc. before a capital', 'They sell pens etc.| Customers wait.', true],
     ['reads curly apostrophes', 'They left the U.S.| It’s cold there.', true],
   ])('%s', (_, marked, wanted) => expect(ends(marked)).toBe(wanted))
 })
