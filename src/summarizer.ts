@@ -6,6 +6,7 @@ import {
   type Availability,
   matchLanguages,
   readCall,
+  readCoreSettings,
   readSettings,
   type Settings,
   type SummarizerCreateCoreOptions,
@@ -49,7 +50,7 @@ const KEY = Symbol('create')
  * - `context` and `sharedContext` lean the choice of sentences toward their words; they are no instructions.
  * - `teaser` takes sentences of the first half. `headline` is the title where it fits, else the sentence that says most
  *   of those that fit, else the opening clauses or words of the one that says most.
- * - `preference` is checked and otherwise ignored. The same input gives the same summary, on every machine.
+ * - The same input gives the same summary, on every machine.
  */
 export class Summarizer {
   /** What can be summarized. Add to it: `Summarizer.languages.push(german)`. Not in the standard. */
@@ -63,11 +64,11 @@ export class Summarizer {
     this.#settings = settings
   }
 
-  static async availability(options?: SummarizerCreateCoreOptions): Promise<Availability> {
-    return matchLanguages(readSettings(options), Summarizer.languages)
+  static async availability(options: SummarizerCreateCoreOptions = {}): Promise<Availability> {
+    return matchLanguages(readCoreSettings(options), Summarizer.languages)
   }
 
-  static async create(options?: SummarizerCreateOptions): Promise<Summarizer> {
+  static async create(options: SummarizerCreateOptions = {}): Promise<Summarizer> {
     const settings = readSettings(options)
     const { signal } = settings
     signal?.throwIfAborted()
@@ -83,7 +84,7 @@ export class Summarizer {
     return summarizer
   }
 
-  async summarize(input: string, options?: SummarizerSummarizeOptions): Promise<string> {
+  async summarize(input: string, options: SummarizerSummarizeOptions = {}): Promise<string> {
     const text = readInput(input)
     const { signal, context } = readCall(options)
     this.#throwIfAborted(signal)
@@ -93,7 +94,7 @@ export class Summarizer {
   }
 
   /** A chunk a sentence; together they are what `summarize` gives. Aborted before the call, it throws the reason. */
-  summarizeStreaming(input: string, options?: SummarizerSummarizeOptions): ReadableStream<string> {
+  summarizeStreaming(input: string, options: SummarizerSummarizeOptions = {}): ReadableStream<string> {
     const text = readInput(input)
     const { signal, context } = readCall(options)
     this.#throwIfAborted(signal)
@@ -125,7 +126,7 @@ export class Summarizer {
   }
 
   /** Always 0: there is no quota. */
-  async measureInputUsage(input: string, options?: SummarizerSummarizeOptions): Promise<number> {
+  async measureInputUsage(input: string, options: SummarizerSummarizeOptions = {}): Promise<number> {
     readInput(input)
     const { signal } = readCall(options)
     this.#throwIfAborted(signal)

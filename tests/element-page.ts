@@ -9,6 +9,9 @@ export const SCRIPT = '<script type="module" src="/dist/element.js"></script>'
 export const BUTTON = 'nut-graf .button'
 export const SENTENCE = 'nut-graf .sentence'
 
+/** What Chromium itself says of a page that touches its Summarizer. */
+const NOTICE = 'This page uses Chrome'
+
 const STILL: BrowserContextOptions = { reducedMotion: 'reduce', viewport: { width: 1000, height: 700 } }
 
 /** Opens the demo, or a page of these contents; `prepare` sees it before. */
@@ -30,7 +33,7 @@ export function useElement(): { visit: Visit; origin(): string } {
     }
     open.visit = async (body, options, prepare) => {
       const page = await (await browser.newContext({ ...STILL, ...options })).newPage()
-      page.on('console', (message) => complaints.push(message.text()))
+      page.on('console', (message) => void (message.text().startsWith(NOTICE) || complaints.push(message.text())))
       page.on('pageerror', (error) => complaints.push(String(error)))
       await prepare?.(page)
       const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': STRICT_POLICY }

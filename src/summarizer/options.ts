@@ -13,7 +13,7 @@ export interface SummarizerCreateCoreOptions {
   format?: SummarizerFormat
   /** Default: `'short'`. */
   length?: SummarizerLength
-  /** Taken and checked; ours is always quick. Default: `'auto'`. */
+  /** Proposed for the standard; ours is always quick, and ignores it as browsers without it do. */
   preference?: PerformancePreference
   /** BCP 47 tags. Default: any of `Summarizer.languages`. */
   expectedInputLanguages?: Iterable<string>
@@ -28,14 +28,17 @@ export interface SummarizerSummarizeOptions {
   context?: string
 }
 
-/** The options after checking, as Web IDL converts them: defaults filled in, tags canonical. */
-export interface Settings {
+/** The core options after checking, as Web IDL converts them: defaults filled in, tags canonical. */
+export interface CoreSettings {
   type: SummarizerType
   format: SummarizerFormat
   length: SummarizerLength
   expectedInputLanguages: string[]
   expectedContextLanguages: string[]
   outputLanguage: string | undefined
+}
+
+export interface Settings extends CoreSettings {
   sharedContext: string | undefined
   signal: AbortSignal | undefined
   monitor: unknown
@@ -44,12 +47,10 @@ export interface Settings {
 const TYPES: readonly SummarizerType[] = ['tldr', 'teaser', 'key-points', 'headline']
 const FORMATS: readonly SummarizerFormat[] = ['plain-text', 'markdown']
 const LENGTHS: readonly SummarizerLength[] = ['short', 'medium', 'long']
-const PREFERENCES: readonly PerformancePreference[] = ['auto', 'speed', 'capability']
 
-/** Reads options as Web IDL does: `undefined` is absent, strings are converted, a wrong value is a `TypeError`. */
-export function readSettings(options: unknown): Settings {
+/** Reads options as Web IDL does: `undefined` is absent, strings are converted, a wrong value is an error. */
+export function readCoreSettings(options: unknown): CoreSettings {
   const given = dictionary(options)
-  oneOf(PREFERENCES, 'preference', given['preference'], 'auto')
   return {
     type: oneOf(TYPES, 'type', given['type'], 'key-points'),
     format: oneOf(FORMATS, 'format', given['format'], 'markdown'),
@@ -57,6 +58,13 @@ export function readSettings(options: unknown): Settings {
     expectedInputLanguages: tags(given['expectedInputLanguages'], 'expectedInputLanguages'),
     expectedContextLanguages: tags(given['expectedContextLanguages'], 'expectedContextLanguages'),
     outputLanguage: given['outputLanguage'] === undefined ? undefined : canonical(given['outputLanguage']),
+  }
+}
+
+export function readSettings(options: unknown): Settings {
+  const given = dictionary(options)
+  return {
+    ...readCoreSettings(given),
     sharedContext: given['sharedContext'] === undefined ? undefined : `${given['sharedContext']}`,
     signal: abortSignal(given['signal']),
     monitor: callback(given['monitor']),
@@ -73,7 +81,7 @@ export function readCall(options: unknown): { signal: AbortSignal | undefined; c
 }
 
 /** The languages that can be summarized fit the ones asked for; these become our codes for them, as the standard wants. */
-export function matchLanguages(settings: Settings, languages: readonly Language[]): Availability {
+export function matchLanguages(settings: CoreSettings, languages: readonly Language[]): Availability {
   const input = settings.expectedInputLanguages.map((tag) => bestFit(tag, languages))
   const context = settings.expectedContextLanguages.map((tag) => bestFit(tag, languages))
   const output = settings.outputLanguage === undefined ? undefined : bestFit(settings.outputLanguage, languages)
@@ -125,13 +133,10 @@ function tags(value: unknown, name: string): string[] {
   return [...new Set(Array.from(value as Iterable<unknown>, canonical))]
 }
 
+/** @throws {RangeError} Of `Intl`, for what is no language tag. */
 function canonical(tag: unknown): string {
-  try {
-    // biome-ignore lint/style/noRestrictedGlobals: the standard's own check of a language tag; no digest depends on it
-    return Intl.getCanonicalLocales(`${tag}`)[0] as string
-  } catch {
-    throw new TypeError(`Expected a language tag such as 'en' or 'pt-BR', got '${tag}'`)
-  }
+  // biome-ignore lint/style/noRestrictedGlobals: the standard's own check of a language tag; no digest depends on it
+  return Intl.getCanonicalLocales(`${tag}`)[0] as string
 }
 
 function abortSignal(value: unknown): AbortSignal | undefined {
