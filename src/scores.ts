@@ -1,6 +1,7 @@
 import { ln } from './logarithm.ts'
 import type { Budget, Worth } from './pick.ts'
 import type { Terms } from './terms.ts'
+import type { Weights } from './weights.ts'
 
 /** What a sentence's score is made of, each 0 or more; they add up to the score. */
 export interface Parts {
@@ -30,13 +31,13 @@ const TITLE = 1.2
 const QUERY = 4
 const LENGTH = 1.2
 
-export function scoreSentences(terms: Terms, weights: Float64Array, budget: Budget, dateline: boolean): Scores {
+export function scoreSentences(terms: Terms, { topic, centroid }: Weights, budget: Budget, dateline: boolean): Scores {
   const asked = shareAsked(budget)
   const sizes = sizesOf(terms)
-  const share = shareOfTerms(terms, weights, sizes)
+  const share = shareOfTerms(terms, topic, sizes)
   const parts: Record<keyof Parts, Float64Array> = {
-    terms: coverage(terms, weights, share),
-    centrality: centrality(terms, sizes, asked),
+    terms: coverage(terms, topic, share),
+    centrality: centrality(terms, centroid, sizes, asked),
     position: position(sizes, asked, dateline),
     title: overlap(terms, terms.title, sizes, TITLE),
     length: length(terms.words, asked),
@@ -46,7 +47,7 @@ export function scoreSentences(terms: Terms, weights: Float64Array, budget: Budg
   const whole = sum([parts.terms, fixed])
   const best = largest(whole) || 1
   return {
-    worth: { fixed, share, weights },
+    worth: { fixed, share, weights: topic },
     scoreOf: (s) => (whole[s] as number) / best,
     partsOf(s) {
       const named = Object.entries(parts).map(([name, values]) => [name, (values[s] as number) / best])
@@ -90,11 +91,11 @@ function coverage(
   })
 }
 
-/** Cosine of the sentence with the centroid, the article's term frequencies, from 0 for the least central to full weight. */
-function centrality(terms: Terms, sizes: Float64Array, asked: number): Float64Array {
+/** Cosine of the sentence with the article, from 0 for the least central to full weight. */
+function centrality(terms: Terms, centroid: Float64Array, sizes: Float64Array, asked: number): Float64Array {
   const cosines = coverage(
     terms,
-    terms.frequencies,
+    centroid,
     sizes.map((size) => 1 / Math.sqrt(size)),
   )
   const least = -largest(cosines.map((cosine) => -cosine))

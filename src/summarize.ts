@@ -8,6 +8,7 @@ import { withLexicon } from './lexicon.ts'
 import { pick } from './pick.ts'
 import { scoreSentences } from './scores.ts'
 import type { Splitter } from './sentences.ts'
+import type { TextBlock } from './structure.ts'
 import { findTerms } from './terms.ts'
 import { weighTerms } from './weights.ts'
 
@@ -15,6 +16,8 @@ import { weighTerms } from './weights.ts'
 export interface Options {
   /** The headline, if you know it. Default: found in the text, if it has one. */
   title?: string
+  /** Its paragraphs, headings, list items, quotations and captions, if you know them. Default: told by their looks. */
+  blocks?: readonly TextBlock[]
   /** The language of the text. Default: English. */
   language?: Language
   /** A reader's question: leans the digest toward the sentences that answer it. */
@@ -44,14 +47,14 @@ export function summarize(text: string, n: number | Length, options: Options = {
   const length = checkLength(n)
   checkOptions(options)
   const language = chooseLanguage(options)
-  const article = readArticle(text, language, options.split, options.title)
+  const article = readArticle(text, language, options.split, options.title, options.blocks)
   return withLexicon(language, (lexicon) => {
     const terms = findTerms(text, article.sentences, lexicon, article.title, options.query)
     const budget = makeBudget(length, text, article.sentences, terms.words)
     const weights = weighTerms(terms, options.corpus)
     const scores = scoreSentences(terms, weights, budget, article.dateline)
     const picked = pick(terms, scores.worth, budget)
-    return makeDigest(text, article, terms, weights, scores, picked, language, options.explain)
+    return makeDigest(text, article, terms, weights.topic, scores, picked, language, options.explain)
   })
 }
 

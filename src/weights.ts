@@ -5,20 +5,30 @@ import type { Terms } from './terms.ts'
 /** An article is looked at in this many equal slices. */
 const SLICES = 10
 
+/** What each term of the article weighs, by its number. */
+export interface Weights {
+  /** Where a sentence is asked what it tells: ln tf + ln spread. */
+  topic: Float64Array
+  /** Where it is asked how close it is to the whole: tf. */
+  centroid: Float64Array
+}
+
 /**
- * What each term of the article weighs: ln tf + ln spread, its frequency and the number of slices of the article that
- * have it, so that a word which comes back all along outweighs one that crowds a paragraph, and a word met once weighs
- * nothing (ln tf: −0.4 to −0.7 points of ROUGE for tf, √tf, log(1 + tf) or tf × isf in its place; spread: +0.3).
- * With corpus statistics times the term's idf; without them the stop list is the idf, 0 or 1.
+ * TF-IDF of each term. `topic` is ln tf + ln spread, its frequency and the number of slices of the article that have it,
+ * so that a word which comes back all along outweighs one that crowds a paragraph, and a word met once weighs nothing
+ * (tf, √tf, log(1 + tf) or tf × isf in the place of ln tf: −0.4 to −0.7 points of ROUGE; no spread: −0.3). `centroid` is
+ * tf alone. Both times the term's idf in the corpus; without one the stop list is the idf, 0 or 1.
  */
-export function weighTerms(terms: Terms, corpus?: CorpusStatistics): Float64Array {
+export function weighTerms(terms: Terms, corpus?: CorpusStatistics): Weights {
   const spread = spreadOf(terms)
-  const weights = new Float64Array(terms.frequencies.length)
-  for (let term = 0; term < weights.length; term++) {
-    const weight = ln((terms.frequencies[term] as number) * (spread[term] as number))
-    weights[term] = corpus ? weight * rarity(terms.stem(term), corpus) : weight
+  const topic = new Float64Array(spread.length)
+  const centroid = Float64Array.from(terms.frequencies)
+  for (let term = 0; term < topic.length; term++) {
+    const idf = corpus ? rarity(terms.stem(term), corpus) : 1
+    topic[term] = idf * ln((centroid[term] as number) * (spread[term] as number))
+    centroid[term] = idf * (centroid[term] as number)
   }
-  return weights
+  return { topic, centroid }
 }
 
 function spreadOf({ ids, offsets, frequencies }: Terms): Uint8Array {
