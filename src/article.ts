@@ -1,7 +1,8 @@
-import { findBlocks } from './blocks.ts'
+import { type Block, findBlocks } from './blocks.ts'
 import type { Language } from './language.ts'
 import { readPage } from './page.ts'
 import { type Sentence, type Splitter, splitSentences } from './sentences.ts'
+import { cutBlocks, isTold, type TextBlock } from './structure.ts'
 
 /** What of a text is the article: its sentences, without headline, headings and page crumbs. */
 export interface Article {
@@ -11,11 +12,17 @@ export interface Article {
   dateline: boolean
 }
 
-export function readArticle(text: string, language: Language, split?: Splitter, title?: string): Article {
-  const blocks = findBlocks(text)
+export function readArticle(
+  text: string,
+  language: Language,
+  split?: Splitter,
+  title?: string,
+  given?: readonly TextBlock[],
+): Article {
+  const blocks = given ? cutBlocks(text, given) : findBlocks(text)
   const units = splitSentences(text, blocks, language, split)
   const page = readPage(text, blocks, units)
-  const sentences = units.filter((_, unit) => page.real[unit])
+  const sentences = units.filter(({ block }, unit) => page.real[unit] && isTold(blocks[block] as Block))
   const found = title ?? (page.title && text.slice(page.title.start, page.title.end))
   const { dateline } = page
   return found === undefined ? { sentences, dateline } : { sentences, dateline, title: found }

@@ -1,3 +1,5 @@
+import type { BlockKind } from './structure.ts'
+
 /** A run of lines that belong together, trimmed of white space at both ends. */
 export interface Block {
   start: number
@@ -6,6 +8,8 @@ export interface Block {
   apart: boolean
   /** Starts with a list marker (-, *, •, 1.), which is outside `start`. */
   item: boolean
+  /** What the page says it is, where it was asked. */
+  kind?: BlockKind
 }
 
 interface Line extends Block {

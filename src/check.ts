@@ -75,6 +75,7 @@ const FUNCTION: Check = ['a function', (value) => typeof value === 'function']
 const OPTIONS: Record<string, Check> = {
   title: STRING,
   query: STRING,
+  blocks: ['an array of blocks', Array.isArray],
   language: ['a language value, such as those of nutgraf/languages', (value) => value?.code && value.stopWords?.has],
   stopWords: ['an iterable of words, such as an array or a Set', (value) => isObject(value) && value[Symbol.iterator]],
   stem: FUNCTION,

@@ -83,7 +83,8 @@ function keepLists(units: readonly Unit[]): void {
   for (let i = first; i < units.length; i++) {
     const unit = units[i] as Unit
     if (!unit.item) head = unit
-    else if (unit.kind === 'label' && head?.kind !== 'crumb' && (i < last || unit.words >= 3)) unit.kind = 'line'
+    else if (unit.kind === 'label' && head?.kind !== 'crumb' && (i < last || unit.words >= 3 || unit.given))
+      unit.kind = 'line'
   }
 }
 

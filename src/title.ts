@@ -67,7 +67,8 @@ function inMenu(units: readonly Unit[], i: number): boolean {
 
 /** A sentence that opens a story is no headline, unless a byline follows it or it asks what the article answers. */
 function mayBeTitle(text: string, units: readonly Unit[], i: number, share: number): boolean {
-  const { kind, item, marked, first, last, end } = units[i] as Unit
+  const { kind, item, marked, first, last, end, given } = units[i] as Unit
+  if (given) return given === 'heading'
   if (kind === 'crumb' || item) return false
   if (kind === 'label') return true
   if (!marked) return units[i + 1]?.apart === true

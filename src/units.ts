@@ -1,5 +1,6 @@
 import { type Block, isSpace } from './blocks.ts'
 import type { Sentence } from './sentences.ts'
+import type { BlockKind } from './structure.ts'
 import { isCloser, isLower, MARKS, SCRIPT_BOUND } from './terminators.ts'
 
 /** A block with its sentences and what it looks like. */
@@ -17,6 +18,8 @@ export interface Unit {
   /** Ends as a sentence does. */
   marked: boolean
   kind: Kind
+  /** What the page says it is. */
+  given: BlockKind | undefined
 }
 
 /** PROSE is long enough to be an article's; LINE is a short sentence; LABEL is short without an end mark. */
@@ -35,16 +38,16 @@ export function readUnits(text: string, blocks: readonly Block[], sentences: rea
   const units: Unit[] = []
   let last = 0
   for (let i = 0; i < blocks.length; i++) {
-    const { start, end, apart, item } = blocks[i] as Block
+    const { start, end, apart, item, kind: given } = blocks[i] as Block
     const first = last
     while (last < sentences.length && (sentences[last] as Sentence).block === i) last++
     const closed = endsSentence(text, start, end)
     const words = end - start > (closed ? LINE : PLENTY) ? (end - start) / 6 : countWords(text, start, end)
     const small = end - start > PLENTY || hasSmall(text, start, end)
-    const marked = closed || runsOn(text, start, end, words)
+    const marked = closed || given === 'quotation' || runsOn(text, start, end, words)
     const several = last - first > 1 || (!apart && isBroken(text, units.at(-1), start))
-    const kind = kindOf(words, marked, several)
-    units.push({ start, end, apart, item, first, last, words, small, marked, kind })
+    const kind = given === 'heading' ? 'label' : given === 'caption' ? 'crumb' : kindOf(words, marked, several)
+    units.push({ start, end, apart, item, first, last, words, small, marked, kind, given })
   }
   return units
 }
