@@ -107,7 +107,7 @@ export interface Candidate {
 function findCut(text: string, candidate: Candidate, language: Language): number {
   const { from, at, tail, next, end } = candidate
   const kind = strongest(text, at, tail)
-  if (kind === WIDE) return continuesQuote(text, candidate) ? 0 : tail
+  if (kind === WIDE) return continuesQuote(text, candidate) || isInTitle(text, candidate) ? 0 : tail
   if (next === tail && !(tail > at + 2 && isSpace(text.charCodeAt(tail - 2))))
     return findTightCut(text, candidate, kind, language)
   const ended = kind === STOP ? isEnd(text, candidate, language) : endsLoudly(text, candidate, kind, language)
@@ -175,4 +175,15 @@ const CONTINUERS = 'とのをがはにでもっなや、，,'
 function continuesQuote(text: string, { tail, next, end }: Candidate): boolean {
   if (!isCloser(text.charCodeAt(tail - 1))) return false
   return next === tail ? CONTINUERS.includes(text.charAt(tail)) : isLower(firstLetter(text, next, end))
+}
+
+/** How far a title of a Chinese work is read on either side of a mark. */
+const LONGEST_TITLE = 30
+
+/** 《摔跤吧！爸爸》: a mark inside the name of a work, opened before it and closed after it. */
+function isInTitle(text: string, { from, at, tail, end }: Candidate): boolean {
+  const before = text.slice(Math.max(from, at - LONGEST_TITLE), at)
+  if (before.lastIndexOf('《') <= before.lastIndexOf('》')) return false
+  const close = text.slice(tail, Math.min(end, tail + LONGEST_TITLE)).search(/[《》]/)
+  return close >= 0 && text.charAt(tail + close) === '》'
 }

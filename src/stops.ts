@@ -27,17 +27,12 @@ export function isEnd(text: string, stop: Candidate, language: Language): boolea
   if (start === stop.at) return true
   const first = firstLetter(text, stop.next, stop.end)
   const word = text.slice(start, stop.at)
-  if (isLower(first)) {
-    if (stop.tail > stop.at + 1 || !isLower(text.charCodeAt(stop.next)) || !isFullWord(word, language)) return false
-    if (language.code === 'en' && (ONLY_BEFORE_NUMBER.has(word) || !isCareless(text, stop, word, language)))
-      return false
-    return !isAbbreviation(word, start, text, stop, first, language)
-  }
+  if (isLower(first) && !mayStartSmall(text, stop, word, language)) return false
   if (!isAbbreviation(word, start, text, stop, first, language)) return true
   if (isFirstWord(text, stop.from, start) || NEVER_LAST.has(word.toLowerCase())) return false
-  if (isDigit(first)) return false
+  if (!isUpper(first)) return false
   const following = wordAfter(text, stop.next, stop.end)
-  if (language.starters?.has(following.toLowerCase())) return isUpper(first)
+  if (language.starters?.has(following.toLowerCase())) return !isInitial(text, stop, following)
   return language.code === 'en' && /^[ap]\.m$/i.test(word) && endsAtTime(text, start, stop, following)
 }
 
@@ -51,6 +46,19 @@ function endsAtTime(text: string, start: number, stop: Candidate, following: str
     .split(/\s+/)
     .slice(0, 5)
   return !isNameAbbreviation(before, after)
+}
+
+/** One letter with a stop after it: the "B." of "z. B.", not the article "A". */
+function isInitial(text: string, stop: Candidate, following: string): boolean {
+  return following.length === 1 && text.startsWith(`${following}.`, skipOpeners(text, stop.next, stop.end))
+}
+
+/** May a small letter open a sentence after this word? "...and then" may after every one. */
+function mayStartSmall(text: string, stop: Candidate, word: string, language: Language): boolean {
+  const next = text.charCodeAt(stop.next)
+  if (next === 0x2e || next === 0x2026) return true
+  if (stop.tail > stop.at + 1 || !isLower(next) || !isFullWord(word, language)) return false
+  return language.code !== 'en' || (!ONLY_BEFORE_NUMBER.has(word) && isCareless(text, stop, word, language))
 }
 
 const PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(

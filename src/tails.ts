@@ -37,12 +37,19 @@ function skipFloating(text: string, i: number, end: number, quotes: Quotes): num
   const code = text.charCodeAt(i + 1)
   const after = i + 2 < end ? text.charCodeAt(i + 2) : 0x20
   if (i + 1 >= end) return i
-  if (code === 0x2e) return isWordCharacter(after) ? i : i + 2
+  if (code === 0x2e) return skipDots(text, i, end)
   if (code === 0x22) return !isWordCharacter(after) && isQuoteOpen(text, i, quotes) ? i + 2 : i
   if (code === 0x27) return after === 0x27 && !isWordCharacter(text.charCodeAt(i + 3)) ? i + 3 : i
   if (FLOATING.has(code)) return isWordCharacter(after) && code !== 0x29 ? i : i + 2
   const smile = skipEmoticon(text, i + 1, end)
   return smile > i + 1 ? smile : i
+}
+
+/** Past dots behind a space at `i`, unless a word follows: "raak. ...en toen", "use .NET". */
+function skipDots(text: string, i: number, end: number): number {
+  let after = i + 2
+  while (after < end && text.charCodeAt(after) === 0x2e) after++
+  return after < end && isWordCharacter(text.charCodeAt(after)) ? i : after
 }
 
 function isQuoteOpen(text: string, at: number, quotes: Quotes): boolean {
