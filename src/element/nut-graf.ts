@@ -254,8 +254,8 @@ export class NutGraf extends Base {
   }
 }
 
-function digestOf({ text, title }: Passage, n: number, language: Language): Digest {
-  return summarize(text, n, { language, ...(title !== undefined && { title }) })
+function digestOf({ text, title, blocks }: Passage, n: number, language: Language): Digest {
+  return summarize(text, n, { language, blocks, ...(title !== undefined && { title }) })
 }
 
 function languageOf(article: Element): Language {

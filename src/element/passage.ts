@@ -1,6 +1,10 @@
+import type { BlockKind, TextBlock } from '../structure.ts'
+
 /** The text of an article and where on the page each of its characters stands. */
 export interface Passage {
   text: string
+  /** Its blocks, as the page marks them. */
+  blocks: TextBlock[]
   /** Its headline, white space collapsed. */
   title: string | undefined
   /** The stretch of the page that shows `text.slice(start, end)`. Stays right while the page changes around it. */
@@ -43,13 +47,21 @@ export function readPassage(article: Element): Passage {
   const title = heading?.textContent.replace(SPACES, ' ').trim()
   const reader = new Reader(heading)
   reader.readChildren(article)
-  const { runs } = reader
+  const { runs, blocks } = reader
   return {
     text: reader.text(),
+    blocks,
     title: title === '' ? undefined : title,
     rangeOf: (start, end) => rangeOf(runs, start, end),
   }
 }
+
+/** What the elements are whose text is no paragraph; what stands inside of them is the same. */
+const KINDS: readonly (readonly [selector: string, kind: BlockKind])[] = [
+  ['h1,h2,h3,h4,h5,h6,[role=heading]', 'heading'],
+  ['li,dt,dd', 'item'],
+  ['blockquote', 'quotation'],
+]
 
 const HEADINGS = 'h1,h2,h3'
 
@@ -70,10 +82,12 @@ const BLOCK = 3
 
 class Reader {
   readonly runs: Run[] = []
+  readonly blocks: TextBlock[] = []
   readonly #title: Element | null
   readonly #pieces: string[] = []
   #length = 0
-  #gap = 0
+  #gap = BLOCK
+  #kind: BlockKind = 'paragraph'
   /** Where the last piece ended. */
   #node: Text | undefined
   #end = 0
@@ -100,9 +114,17 @@ class Reader {
     if (display === 'none' || visibility !== 'visible') return
     const letter = float !== 'none' && element.matches(LETTERS)
     const inline = letter || display.startsWith('inline') || display === 'contents'
-    if (!inline) this.#gap = BLOCK
+    if (inline) this.readChildren(element)
+    else this.#readBlock(element)
+  }
+
+  #readBlock(element: HTMLElement): void {
+    const kind = this.#kind
+    this.#kind = KINDS.find(([selector]) => element.matches(selector))?.[1] ?? kind
+    this.#gap = BLOCK
     this.readChildren(element)
-    if (!inline) this.#gap = BLOCK
+    this.#gap = BLOCK
+    this.#kind = kind
   }
 
   #lineBreak(): void {
@@ -126,15 +148,23 @@ class Reader {
   }
 
   #write(node: Text, from: number, to: number): void {
-    const piece = (this.#length > 0 ? (GAPS[this.#gap] ?? '') : '') + node.data.slice(from, to)
     // One blank in the node is one blank in the text: the run goes on.
     const goesOn = this.#gap === BLANK && this.#node === node && this.#end === from - 1
+    const gap = this.#length > 0 ? (GAPS[this.#gap] ?? '') : ''
+    const at = this.#length + gap.length
+    this.#pieces.push(gap, node.data.slice(from, to))
+    this.#length = at + to - from
+    if (!goesOn) this.runs.push({ at, node, from })
+    this.#extendBlock(at)
     this.#gap = 0
     this.#node = node
     this.#end = to
-    this.#pieces.push(piece)
-    this.#length += piece.length
-    if (!goesOn) this.runs.push({ at: this.#length - (to - from), node, from })
+  }
+
+  #extendBlock(at: number): void {
+    const last = this.blocks.at(-1)
+    if (last && this.#gap !== BLOCK) last.end = this.#length
+    else this.blocks.push({ start: at, end: this.#length, kind: this.#kind })
   }
 }
 
