@@ -39,6 +39,7 @@ export async function timeBesideParts(
     const timings = await timeTogether(
       { 'nutgraf, n = 3': () => summarize(text, 3), 'sbd.sentences alone': () => sbd.sentences(text) },
       milliseconds,
+      roundsFor(size),
     )
     const times = medians(timings)
     whole.push({ size, rate: text.length / 1000 / (times['nutgraf, n = 3'] as number), times })
@@ -51,6 +52,10 @@ export async function timeBesideParts(
 
 /** Beyond this LexRank's pairs take minutes. */
 const MOST_FOR_LEXRANK = 300_000
+/** Beyond this natural.TfIdf needs gigabytes. */
+const MOST_FOR_NATURAL = 3_000_000
+/** Rounds of taking turns: fewer where a call takes a second. */
+const roundsFor = (size: number): number => (size > MOST_FOR_NATURAL ? 2 : 5)
 
 async function timeCore(text: string, size: number, milliseconds: number): Promise<Part> {
   const article = prepare(text)
@@ -64,13 +69,14 @@ async function timeCore(text: string, size: number, milliseconds: number): Promi
     for (const sentence of sentences) frequencies.addDocument(sentence)
     return frequencies
   }
-  const timings = await timeTogether(
+  const timings = await timeTogether<string>(
     {
       'nutgraf, n = 3': () => runCore(text, article, 3),
       'nutgraf, n = 10 %': () => runCore(text, article, Math.ceil(sentences.length / 10)),
-      'natural.TfIdf, documents added': addAll,
+      ...(size <= MOST_FOR_NATURAL && { 'natural.TfIdf, documents added': addAll }),
     },
     milliseconds,
+    roundsFor(size),
   )
   const times = medians(timings)
   // Slow ones have a turn of their own, once or a few times.
