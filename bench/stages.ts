@@ -10,6 +10,7 @@ import { type Scores, scoreSentences } from '../src/scores.ts'
 import { splitSentences } from '../src/sentences.ts'
 import { findTerms, type Terms } from '../src/terms.ts'
 import { weighTerms } from '../src/weights.ts'
+import { readWording } from '../src/wording.ts'
 
 /** All pieces of a text in order, page crumbs and headline too: what lead-n takes the first n of. */
 export function splitAll(text: string): string[] {
@@ -31,7 +32,9 @@ export function runCore(text: string, article: Article, n: number, language: Lan
   return withLexicon(language, (lexicon) => {
     const terms = findTerms(text, article.sentences, lexicon, article.title)
     const budget = makeBudget({ sentences: n }, text, article.sentences, terms.words)
-    const scores = scoreSentences(terms, weighTerms(terms), budget, article.dateline)
+    const weights = weighTerms(terms)
+    const wording = readWording(text, article.sentences, language.cues)
+    const scores = scoreSentences({ terms, weights, wording, budget, dateline: article.dateline })
     return { article, terms, scores, picked: pick(terms, scores.worth, budget) }
   })
 }

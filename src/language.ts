@@ -13,6 +13,8 @@ export interface Language {
   abbreviations?: ReadonlySet<string>
   /** Lower-case words that open a sentence rather than follow an abbreviation: "The" in "the U.S. The …". */
   starters?: ReadonlySet<string>
+  /** How sentences open that tell what a text is about: "We show that", "In conclusion". A sticky expression (flag y). */
+  cues?: RegExp
   /** How fast adults read it silently, for reading times. */
   wordsPerMinute: number
 }

@@ -2,6 +2,7 @@ import { ln } from './logarithm.ts'
 import type { Budget, Worth } from './pick.ts'
 import type { Terms } from './terms.ts'
 import type { Weights } from './weights.ts'
+import type { Wording } from './wording.ts'
 
 /** What a sentence's score is made of, each 0 or more; they add up to the score. */
 export interface Parts {
@@ -15,6 +16,8 @@ export interface Parts {
   title: number
   /** It is about as long as a digest's sentence should be. */
   length: number
+  /** It says that it tells what the article is about: "We show that …", "In conclusion, …". */
+  cue: number
   /** It has the words of the reader's question. */
   query: number
 }
@@ -26,34 +29,61 @@ export interface Scores {
   partsOf(sentence: number): Parts
 }
 
-/** How much each signal counts beside the terms, whose best sentence has 1. */
+/** How much each signal counts beside the terms, of which the best sentence has 1. */
+const LEAD = 3
 const TITLE = 1.2
-const QUERY = 4
 const LENGTH = 1.2
+const CUE = 0.4
+const QUERY = 4
+/** A sentence with a quotation in it tells less of the story than it seems to, and is often half a quotation. */
+const QUOTED = 0.9
 
-export function scoreSentences(terms: Terms, { topic, centroid }: Weights, budget: Budget, dateline: boolean): Scores {
+/** What is known of an article and asked of it. */
+export interface Evidence {
+  terms: Terms
+  weights: Weights
+  wording: Wording
+  budget: Budget
+  dateline: boolean
+}
+
+export function scoreSentences({ terms, weights, wording, budget, dateline }: Evidence): Scores {
   const asked = shareAsked(budget)
   const sizes = sizesOf(terms)
-  const share = shareOfTerms(terms, topic, sizes)
+  const share = shareOfTerms(terms, weights.topic, sizes)
   const parts: Record<keyof Parts, Float64Array> = {
-    terms: coverage(terms, topic, share),
-    centrality: centrality(terms, centroid, sizes, asked),
+    terms: coverage(terms, weights.topic, share),
+    centrality: centrality(terms, weights.centroid, sizes, asked),
     position: position(sizes, asked, dateline),
-    title: overlap(terms, terms.title, sizes, TITLE),
+    title: overlap(terms, terms.title, sizes),
     length: length(terms.words, asked),
+    cue: share.map((_, s) => CUE * (wording.cued[s] as number)),
     query: answers(terms),
   }
-  const fixed = sum([parts.centrality, parts.position, parts.title, parts.length, parts.query])
-  const whole = sum([parts.terms, fixed])
+  const form = share.map((_, s) => (wording.quoted[s] ? QUOTED : 1))
+  const whole = form.map((value, s) => value * total(parts, s))
   const best = largest(whole) || 1
   return {
-    worth: { fixed, share, weights: topic },
+    worth: {
+      fixed: whole.map((value, s) => value - (form[s] as number) * (parts.terms[s] as number)),
+      share: share.map((value, s) => value * (form[s] as number)),
+      weights: weights.topic,
+    },
     scoreOf: (s) => (whole[s] as number) / best,
     partsOf(s) {
-      const named = Object.entries(parts).map(([name, values]) => [name, (values[s] as number) / best])
+      const named = Object.entries(parts).map(([name, values]) => [
+        name,
+        ((form[s] as number) * (values[s] as number)) / best,
+      ])
       return Object.fromEntries(named) as Parts
     },
   }
+}
+
+function total(parts: Record<string, Float64Array>, s: number): number {
+  let all = 0
+  for (const name in parts) all += (parts[name] as Float64Array)[s] as number
+  return all
 }
 
 /** Which share of the article is asked for, 0 to 1: n of N, or the same in words or characters. */
@@ -72,7 +102,7 @@ function sizesOf({ offsets, words }: Terms): Float64Array {
 
 /** What a term's weight counts in each sentence: less in a long one, and so that the best sentence has 1 in all. */
 function shareOfTerms(terms: Terms, weights: Float64Array, sizes: Float64Array): Float64Array {
-  const share = sizes.map((size) => 1 / Math.sqrt(size))
+  const share = sizes.map((size) => Math.sqrt(Math.sqrt(size)) / size)
   const best = largest(coverage(terms, weights, share)) || 1
   return share.map((value) => value / best)
 }
@@ -99,34 +129,34 @@ function centrality(terms: Terms, centroid: Float64Array, sizes: Float64Array, a
     sizes.map((size) => 1 / Math.sqrt(size)),
   )
   const least = -largest(cosines.map((cosine) => -cosine))
-  const weight = (0.3 + 2 * Math.max(0, asked - 0.2)) / (largest(cosines) - least || 1)
+  const weight = (0.3 + asked) / (largest(cosines) - least || 1)
   return cosines.map((cosine) => weight * (cosine - least))
 }
 
 /**
- * The lead counts most when about a fifth of the article is asked for: of a smaller share the opening is but an
- * introduction, of half the article any place is as good. It counts more when the article opens with a dateline or a
+ * The lead counts most when a quarter of the article is asked for: of a smaller share the opening is but an
+ * introduction, from three fifths on any place is as good. It counts more when the article opens with a dateline or a
  * long first sentence, as news does, and falls by a fifth with each sentence.
  */
 function position(sizes: Float64Array, asked: number, dateline: boolean): Float64Array {
   const opening = Math.min(2, (sizes[0] ?? 0) / mean(sizes)) - 1
-  const news = Math.max(0, 1 + (dateline ? 1 : 0) + 1.5 * opening)
-  let lead = ((3 * asked) / (asked + 0.5)) * Math.max(0, 1 - (asked / 0.4) * (asked / 0.4)) * news
-  return sizes.map((_, s) => {
-    const value = lead + 0.1 / (s + 1)
-    lead *= 0.7788
+  const news = 1 + (dateline ? 2 : 0) + opening / 2
+  let lead = ((LEAD * asked) / (asked + 0.3)) * Math.max(0, 1 - (asked / 0.6) * (asked / 0.6)) * news
+  return sizes.map(() => {
+    const value = lead
+    lead *= 0.8187
     return value
   })
 }
 
 /** Cosine of the sentence with another text, each a set of terms. */
-function overlap(terms: Terms, other: Int32Array, sizes: Float64Array, weight: number): Float64Array {
+function overlap(terms: Terms, other: Int32Array, sizes: Float64Array): Float64Array {
   const has = new Uint8Array(terms.frequencies.length)
   for (const term of other) has[term] = 1
   return coverage(
     terms,
     has,
-    sizes.map((size) => weight / Math.sqrt(size * (other.length || 1))),
+    sizes.map((size) => TITLE / Math.sqrt(size * (other.length || 1))),
   )
 }
 
@@ -142,22 +172,17 @@ function answers({ ids, offsets, words, frequencies, query }: Terms): Float64Arr
 }
 
 /**
- * How near the sentence's words are to what a digest's sentence should have: the mean (geometric) of what digests of so
- * many sentences have and of what this article's sentences have. When much is asked for, long sentences tell more.
+ * How near the sentence's words are to 26, what human digests have, give and take a little for what this article's have.
+ * When much is asked for, long sentences tell more.
  */
 function length(words: Int32Array, asked: number): Float64Array {
-  const n = asked * words.length
   const usual = mean(words) || 1
-  const target = Math.sqrt((18 + 2 * n) * usual)
+  const target = 26 * Math.sqrt(Math.sqrt(usual / 26))
   return Float64Array.from(words, (count) => {
     const off = ln(Math.max(1, count) / target)
-    const fit = Math.max(0, 1 - (off < 0 ? -off / 2 : off / 3))
+    const fit = Math.max(0, 1 - (off < 0 ? -0.6 * off : 0.3 * off))
     return LENGTH * fit + 2 * asked * Math.min(1, count / (2 * usual))
   })
-}
-
-function sum(signals: readonly Float64Array[]): Float64Array {
-  return (signals[0] as Float64Array).map((_, s) => signals.reduce((all, values) => all + (values[s] as number), 0))
 }
 
 function mean(values: ArrayLike<number>): number {

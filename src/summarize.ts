@@ -11,6 +11,7 @@ import type { Splitter } from './sentences.ts'
 import type { TextBlock } from './structure.ts'
 import { findTerms } from './terms.ts'
 import { weighTerms } from './weights.ts'
+import { readWording } from './wording.ts'
 
 /** All optional; the defaults suit an article. */
 export interface Options {
@@ -52,7 +53,8 @@ export function summarize(text: string, n: number | Length, options: Options = {
     const terms = findTerms(text, article.sentences, lexicon, article.title, options.query)
     const budget = makeBudget(length, text, article.sentences, terms.words)
     const weights = weighTerms(terms, options.corpus)
-    const scores = scoreSentences(terms, weights, budget, article.dateline)
+    const wording = readWording(text, article.sentences, language.cues)
+    const scores = scoreSentences({ terms, weights, wording, budget, dateline: article.dateline })
     const picked = pick(terms, scores.worth, budget)
     return makeDigest(text, article, terms, weights.topic, scores, picked, language, options.explain)
   })
