@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readFixtures } from '../fixtures/read.ts'
 import { type Language, summarize } from '../src/index.ts'
 import { Summarizer, type SummarizerCreateOptions } from '../src/summarizer.ts'
@@ -85,6 +85,38 @@ describe('create', () => {
     expect(seen).toEqual(['downloadprogress', [0, 1, true], 'downloadprogress', [1, 1, true]])
   })
 
+  it('lets the monitor’s handler be read, replaced and taken away, by anything that is no function', async () => {
+    const seen: unknown[] = []
+    const first = (): void => void seen.push('first')
+    await Summarizer.create({
+      monitor: (monitor) => {
+        expect(monitor.ondownloadprogress).toBe(null)
+        monitor.ondownloadprogress = first
+        expect(monitor.ondownloadprogress).toBe(first)
+        monitor.ondownloadprogress = 'nothing'
+        expect(monitor.ondownloadprogress).toBe(null)
+      },
+    })
+    expect(seen).toEqual([])
+  })
+
+  it('tells by a real ProgressEvent where there is one', async () => {
+    class ProgressEvent extends Event {
+      readonly loaded: number
+      constructor(type: string, { loaded }: { loaded: number }) {
+        super(type)
+        this.loaded = loaded
+      }
+    }
+    vi.stubGlobal('ProgressEvent', ProgressEvent)
+    const seen: unknown[] = []
+    await Summarizer.create({
+      monitor: (monitor) => monitor.addEventListener('downloadprogress', (event) => seen.push(event)),
+    })
+    vi.unstubAllGlobals()
+    expect(seen.map((event) => event instanceof ProgressEvent && event.loaded)).toEqual([0, 1])
+  })
+
   it('rejects with what the monitor throws', async () => {
     const boom = new Error('boom')
     const monitor = (): never => {
@@ -141,6 +173,21 @@ describe('availability', () => {
   })
 })
 
+describe('with several languages', () => {
+  it('each input is read in the one whose stop words it has most of; English where there is none', async () => {
+    Summarizer.languages.unshift(german)
+    const summarizer = await Summarizer.create({ type: 'tldr', expectedInputLanguages: ['de', 'en'] })
+    for (const text of [
+      'Das Haus ist alt und die Tür ist zu.',
+      'The house is old and the door of it is shut.',
+      '12 34 56 78.',
+    ])
+      expect(await summarizer.summarize(text)).toBe(text)
+    Summarizer.languages.length = 0
+    expect(await summarizer.summarize('The house is old and the door of it is shut.')).toMatch(/^The house/)
+  })
+})
+
 describe('summarize', () => {
   it.each([
     ['short', 3],
@@ -165,34 +212,6 @@ describe('summarize', () => {
     const places = expected.sentences.flatMap((sentence) => (teaser.includes(sentence) ? text.indexOf(sentence) : []))
     expect(places.length).toBeGreaterThan(0)
     if (expected.sentences.length > 8) expect(Math.max(...places)).toBeLessThan(text.length * 0.66)
-  })
-
-  it.each(fixtures)('a headline stands in the article as it is and keeps to its words, in $name', async ({ text }) => {
-    for (const [length, most] of [['short', 12] as const, ['medium', 17] as const, ['long', 22] as const]) {
-      for (const input of [text, text.slice(text.indexOf('\n\n') + 1)]) {
-        const headline = await write({ type: 'headline', length, format: 'plain-text' }, input)
-        expect(input).toContain(headline)
-        expect(headline.split(/\s+/).length).toBeLessThanOrEqual(most)
-      }
-    }
-  })
-
-  it.each<[title: string, input: string, headline: string]>([
-    ['the title where it fits', ARTICLE, 'Tolland Bay Ferry Crews Call Off Strike After Overnight Pay Deal'],
-    ['a whole sentence, without its full stop', 'The old ferry sank at dawn.', 'The old ferry sank at dawn'],
-    [
-      'the opening clauses of one that is too long',
-      'LISK, Mo. (AP) — The old ferry sank in the harbour at dawn, the coast guard said, and nobody on board or on the quay was hurt.',
-      'The old ferry sank in the harbour at dawn',
-    ],
-    [
-      'the opening words of one without clauses, the last of them not left hanging',
-      'The old ferry that had served the seven islands for a hundred and the mainland since sank at dawn.',
-      'The old ferry that had served the seven islands for a hundred',
-    ],
-    ['nothing of nothing', ' \n ', ''],
-  ])('a headline is %s', async (_, input, headline) => {
-    expect(await write({ type: 'headline' }, input)).toBe(headline)
   })
 
   it.each([
