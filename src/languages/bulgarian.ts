@@ -1,0 +1,28 @@
+import type { Language } from '../language.ts'
+import { bul } from '../vendor/stop-word-lists.ts'
+import { READING_SPEED, stopWordsOf, words } from './words.ts'
+
+const ABBREVIATIONS =
+  'г гг в вв т.н т.е т.г т.к др пр см ср стр рис табл хил млн млрд лв ст ул бул ж.к бл вх ет ап гр обл общ проф ' +
+  'доц акад д-р инж арх адв ген полк подп св н.е пр.н.е напр вкл изкл тел факс бр изд ред гл чл ал мин сек'
+
+/** In stopword's list, but they may well be what an article is about, or are no words. */
+const TOPICAL =
+  'автентичен близо внимава време главен главна главно глас година години годишен ден днес дни добра добре ' +
+  'добро добър евтин екип живот забавям заспал лесен лесно лош мек мен месец новина равен равна смях харесва ' +
+  'час часа юмрук хиляди син пък'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'които която което който този тази това тези бъде ще се на от за да при че със във към още така също както ' +
+  'обаче между около както чиито чийто нея него тях'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(bul, MISSING, TOPICAL)
+
+export const bulgarian: Language = {
+  code: 'bg',
+  stopWords,
+  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: READING_SPEED,
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../language.ts'
+import { hrv } from '../vendor/stop-word-lists.ts'
+import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
+
+const ABBREVIATIONS =
+  'dr mr prof doc dipl ing mag akad gen puk sv ul br str čl npr tj tzv itd sl odn god gđa gosp pr.kr n.e tis ' +
+  'mil mlrd d.o.o d.d red ur prev izd tel min max sc vl'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'koji koja koje kojeg kojem kojih kojima kojoj kao što tako također ali dok kada gdje nakon prije između ' +
+  'tijekom zbog prema protiv oko preko više manje samo još već sve svi ovaj ova ovo ovog ove ovom taj te to tog ' +
+  'bio bila bili bilo biti može mogu mora moraju ima imaju nego iako jer pa kod bez ih im se su je sam'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(hrv, MISSING)
+
+export const croatian: Language = {
+  code: 'hr',
+  stopWords,
+  abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: READING_SPEED,
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../language.ts'
+import { ces } from '../vendor/stop-word-lists.ts'
+import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
+
+const ABBREVIATIONS =
+  'apod aj např tj tzv tzn resp popř příp mj mudr judr rndr phdr paeddr mvdr ing mgr bc doc prof csc drsc ph.d ' +
+  'akad gen plk pplk mjr kpt por sv str čís odst písm kap obr tab ul nám roč stol tis mil mld hod min sek ' +
+  'cca ev př n.l př.n.l red vyd pozn srov max hl zvl tel fax mob jr st ml dr atd'
+
+/** In stopword's list, but they may well be what an article is about, or are no words. */
+const TOPICAL =
+  "ahoj ano blízko bohužel brzo chut' daleko dobrý děkovat děkujeme děkuji nový nové nula nedělají nedělá " +
+  "nedělám neděláme neděláte neděláš nevadí nestačí neg napište prosím re strana ted' tipy téma večer zprávy " +
+  'článku články čau cz pta vlastně'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'ti té teď své jejímž jehož kterého kterou kterým kterých kterému tedy dále ještě tuto této tomuto těchto ' +
+  'zejména během mezi kolem včetně'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(ces, MISSING, TOPICAL)
+
+export const czech: Language = {
+  code: 'cs',
+  stopWords,
+  abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: READING_SPEED,
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../language.ts'
+import { danishStem } from '../vendor/stemmers/danish.ts'
+import { dan } from '../vendor/stop-word-lists.ts'
+import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
+
+const ABBREVIATIONS =
+  'bl.a f.eks dr.phil cand.mag cand.jur dvs d.v.s osv o.s.v m.m mfl m.fl m.v mv ca dr prof hr fr frk kl nr pga p.g.a ifm ift iht inkl ' +
+  'ekskl jf jr kap mht o.a o.l pr pct red ref resp sr st stk tlf vedr vs årg etc evt f.o.m t.o.m jan feb apr ' +
+  'aug sept okt nov dec mio mia adm dir afd alm ang anm bd cand kgl sml tidl udg vha vol t.h t.v cirk'
+
+/** In stopword's list, but they may well be what an article is about, or are no words. */
+const TOPICAL = 'far hej okay lille stor store tage'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'blevet bliver hvilke hvilket disse denne dem sit mellem uden gennem samt siden dermed derfor selvom fordi ' +
+  'igen netop nogen ' +
+  'havde har været ved hen lige gør gøre går op ind noget altid derefter imidlertid således desuden dog blot måske bør ' +
+  'burde både enten hverken såvel efter kunne fra hvor samme sammen omkring blive har'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(dan, MISSING, TOPICAL)
+
+export const danish: Language = {
+  code: 'da',
+  stopWords,
+  stem: danishStem,
+  abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: READING_SPEED,
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../language.ts'
+import { dutchStem } from '../vendor/stemmers/dutch.ts'
+import { nld } from '../vendor/stop-word-lists.ts'
+import { stopWordsOf, words } from './words.ts'
+
+const ABBREVIATIONS =
+  'dhr mevr mw dr drs ir ing prof mr ds jhr afb afd afl alg art a.u.b b.v bijv blz ca c.q cf d.d d.m.v d.w.z ' +
+  'e.a e.d enz etc evt excl fam fig geb gem gebr hfdst i.p.v i.t.t i.v.m incl jl jr kol gen kapt m.a.w m.b.t ' +
+  'm.b.v m.i m.i.v m.n max min mln mld n.a.v nr nrs n.v o.a o.b.v o.i.d okt o.l.v pag plm red resp sec sept sr ' +
+  'st t.a.v tel t.g.v t.o.v t.w.v vgl vnl zgn jan feb apr aug nov dec'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'wordt worden nadat tijdens tussen sinds terwijl hoewel echter steeds waar wanneer waarom waarbij waarin ' +
+  'jullie hen jouw mag mogen moeten zullen welke elk elke ieder iedere enkele beide zoals vanaf volgens binnen ' +
+  'zowel alleen anders onder door weer eerst later daarna daarom'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(nld, MISSING)
+
+export const dutch: Language = {
+  code: 'nl',
+  stopWords,
+  stem: dutchStem,
+  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: 202,
+}

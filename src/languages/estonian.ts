@@ -1,0 +1,26 @@
+import type { Language } from '../language.ts'
+import { abbreviations, READING_SPEED, words } from './words.ts'
+
+const ABBREVIATIONS =
+  'dr prof dots akad hr pr nt jne jms jt s.t st v.a sh umb lk nr tn mnt pst tel tlk toim vt vrd kd kl aa saj ' +
+  'pkr ekr e.m.a milj mln mld tuh kr mag ca u'
+
+/** stopword's list has 35 words. */
+const FUNCTION_WORDS =
+  'ja on ei et see ta oli ka kui aga või mis kes ning oma selle seda nii siis veel juba ainult üle pärast enne ' +
+  'kuid vaid sest kuna nagu mida mille millest millele millega kelle keda kus kuhu kust kuidas miks olid olla ' +
+  'olnud oleks ole pole saab saavad saanud võib võivad peab tema teda temale nad nende neid neile ma mina mind ' +
+  'minu mul mulle me meie sa sina te teie need nendes sellest sellele selles sellega sel siin seal sealt üks ' +
+  'ühe kaks kõik kõigi kõige iga mitte väga rohkem vähem koos ilma kohta järgi vastu läbi alla peale jooksul ' +
+  'ajal eest poolt enda ise end teine teise teised muu mõne mõned mingi keegi midagi isegi eriti samuti seega ' +
+  'siiski'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(FUNCTION_WORDS)
+
+export const estonian: Language = {
+  code: 'et',
+  stopWords,
+  abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: READING_SPEED,
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../language.ts'
+import { germanStem } from '../vendor/stemmers/german.ts'
+import { deu } from '../vendor/stop-word-lists.ts'
+import { abbreviations, stopWordsOf } from './words.ts'
+
+const ABBREVIATIONS =
+  'abb abs abt allg anm aufl az bd betr bez bf bgm bzgl bzw ca chr dgl d.h d.i dipl dr ehem einschl engl etc ' +
+  'e.v ev evtl exkl fa fam frz geb gegr gest ggf gr griech hbf hl hr hrsg hg i.a i.d.r inkl insb insbes ing jh ' +
+  'jhd jg jr jun kath kl lat lfd ltd mag mio mrd mr mrs ms mind n.chr v.chr nr nrn o.ä o.g österr phil prof rd ' +
+  'resp röm s.o s.u sog st std str tel tgl u.a u.ä usf usw u.u vgl verh vs wg z.b z.t z.zt zit zzt jan feb apr ' +
+  'aug sept okt nov dez'
+
+/** In stopword's list, but they may well be what an article is about, or are no words. */
+const TOPICAL =
+  'acht achte achten achter achtes ag beispiel bekannt dank ehrlich ei ei, ernst gott gross grosse grossen ' +
+  'grosser grosses groß große großen großer großes gut gute guter gutes jahr jahre jahren kleine kleinen ' +
+  'kleiner kleines kurz lang lange leicht leide lieber machen macht machte mahn mann mensch menschen mittel ' +
+  'morgen neue neuen offen ordnung recht rechte rechten rechter rechtes richtig rund sache satt schlecht ' +
+  'schluss startseite suche tag tage tagen tat teil tel tritt uhr und? wahr? zeit'
+
+/** What stopword's list lacks. */
+const MISSING = 'sodass bzw usw etwaige hätten wären könnten müsste müssten sollen lassen lässt'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(deu, MISSING, TOPICAL)
+
+export const german: Language = {
+  code: 'de',
+  stopWords,
+  stem: germanStem,
+  abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: 179,
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../language.ts'
+import { heb } from '../vendor/stop-word-lists.ts'
+import { stopWordsOf, words } from './words.ts'
+
+const ABBREVIATIONS = 'פרופ עמ מס וכו'
+
+/** In stopword's list, but they may well be what an article is about, or are no words. */
+const TOPICAL = 'באיזומידה במקוםשבו בשעהש הסיבהשבגללה יותרמדי לאיזותכלית למקוםשבו מאיזוסיבה מקוםבו נגר'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'זו לאחר כדי עוד כבר יותר מאוד אלא ידי הזה הזאת האלה שלא היו היתה הייתה אף בו בה בהם לפי ולא הוא הם כי אך ואת ' +
+  'וגם זאת כמה תוך החל אינו אינה אין'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(heb, MISSING, TOPICAL)
+
+export const hebrew: Language = {
+  code: 'he',
+  stopWords,
+  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: 187,
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../language.ts'
+import { hungarianStem } from '../vendor/stemmers/hungarian.ts'
+import { hun } from '../vendor/stop-word-lists.ts'
+import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
+
+const ABBREVIATIONS =
+  'dr prof ifj id özv kb ill stb vö pl ún old évf szerk ford kft rt zrt nyrt bt vs jan febr márc ápr máj jún ' +
+  'júl aug szept okt nov dec krt max min tel ált kir szt tkp ui bp ker mr mrs st sz'
+
+/** In stopword's list, but they may well be what an article is about, or are no words. */
+const TOPICAL =
+  'búcsú cikk cikkek cikkeket halló hurrá ide-оda jól jó kérem kérlek köszönöm lehetőség megcsinál megcsinálnak ' +
+  'nagy nagyobb napot rosszul stb. szerbusz szervusz szép szíves szívesen szíveskedjék tessék urak uram urat ' +
+  'viszlát viszontlátásra új újabb úr tele'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(hun, '', TOPICAL)
+
+export const hungarian: Language = {
+  code: 'hu',
+  stopWords,
+  stem: hungarianStem,
+  abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: READING_SPEED,
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../language.ts'
+import { indonesianStem } from '../vendor/stemmers/indonesian.ts'
+import { ind } from '../vendor/stop-word-lists.ts'
+import { READING_SPEED, stopWordsOf, words } from './words.ts'
+
+const ABBREVIATIONS =
+  'dr drs dra ir prof hj tn ny nn sdr sdri kh ust jl jln gg no rt rw kab kec kel prov s.h s.e s.pd m.si m.pd ' +
+  'm.hum ph.d s.sos s.kom s.ag tgl hlm hal yth pt cv tbk bpk alm almh jend letjen mayjen brigjen letkol st vs ' +
+  'telp'
+
+/** In stopword's list, but they may well be what an article is about, or are no words. */
+const TOPICAL =
+  'akhir awal bapak bekerja besar bulan jawab jawaban jumlah jumlahnya kasus kecil masalah masalahnya panjang ' +
+  'penting pentingnya persoalan pertanyaan tahun tempat tinggi siap keadaan'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(ind, '', TOPICAL)
+
+export const indonesian: Language = {
+  code: 'id',
+  stopWords,
+  stem: indonesianStem,
+  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: READING_SPEED,
+}

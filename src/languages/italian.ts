@@ -1,0 +1,26 @@
+import type { Language } from '../language.ts'
+import { italianStem } from '../vendor/stemmers/italian.ts'
+import { ita } from '../vendor/stop-word-lists.ts'
+import { stopWordsOf, words } from './words.ts'
+
+const ABBREVIATIONS =
+  'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch geom rag mons p.es ecc etc cfr cit art artt ' +
+  'cap capp fig pag pagg vol voll nr tel a.c d.c a.m p.m s.p.a s.r.l f.lli gen trad v.le p.zza c.so l.go gent ' +
+  'egr ill preg min max ss st vs mr mrs dr jr inc'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'ancora già sempre mai solo molto poco però quindi dunque quando mentre dopo prima poi così senza sotto sopra ' +
+  'fino verso presso altro altra altri altre ogni qualche stesso stessa essere stato stata stati state può ' +
+  'possono deve devono né oppure cioè pure quest quell po sé è'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(ita, MISSING)
+
+export const italian: Language = {
+  code: 'it',
+  stopWords,
+  stem: italianStem,
+  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: 188,
+}

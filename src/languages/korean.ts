@@ -1,0 +1,16 @@
+import type { Language } from '../language.ts'
+import { READING_SPEED, words } from './words.ts'
+
+/** stopword's list is of phrases and exclamations. Particles are written together with their word: these stand alone. */
+const FUNCTION_WORDS =
+  '이 그 저 것 수 등 및 더 또 또한 한 두 있다 있는 있어 있었다 없는 없다 하는 할 한다 했다 하고 하며 하면서 되는 된 된다 됐다 대한 대해 위해 위한 통해 통한 따라 따른 때문에 그러나 ' +
+  '그리고 하지만 그런데 그래서 따라서 이번 지난 같은 같이 이런 그런 이러한 그러한 어떤 모든 가장 많은 다른 매우 다시 함께 이후 관련 의해 라고 라는 이라고 이라는 것이다 것은 것이 것을 ' +
+  '것으로 수도 때 때는 중 뒤 후 전 약 각 여러 바로 아니라 아니다 위에 안에 이날 우리 나는 그는 그녀는 그가 이는 특히 현재 까지 부터 에서 으로 에게 밝혔다 말했다 전했다'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(FUNCTION_WORDS)
+
+export const korean: Language = {
+  code: 'ko',
+  stopWords,
+  wordsPerMinute: READING_SPEED,
+}

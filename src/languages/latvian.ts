@@ -1,0 +1,24 @@
+import type { Language } from '../language.ts'
+import { lav } from '../vendor/stop-word-lists.ts'
+import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
+
+const ABBREVIATIONS =
+  'dr prof doc akad ģen sv bulv nr lpp piem t.i t.s u.c utt u.t.t utml tūkst milj mljrd eur plkst gs p.m.ē m.ē ' +
+  'red sast tulk tel st min apm arh inž'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'un ir no ar uz kas ka par pēc tas tā tie tās to tam tajā tiem šis šī šie šo šajā viņš viņa viņi viņu viņam ' +
+  'mēs es jūs savu sava savas savā nav bija būs arī bet vai kā kad kur kura kuras kuri kuru kurā kurš vēl jau ' +
+  'tikai gan lai pie starp pirms tomēr tādēļ tāpēc ja visi visu vairāk ļoti cits citi citas bez pret līdz ap ' +
+  'zem caur'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(lav, MISSING)
+
+export const latvian: Language = {
+  code: 'lv',
+  stopWords,
+  abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: READING_SPEED,
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../language.ts'
+import { READING_SPEED, words } from './words.ts'
+
+const ABBREVIATIONS =
+  'dr prof doc akad gen plk pulk kun šv al pr a.k t.y t.t pvz kt pan etc angl lot vok rus pranc lenk žr plg psl ' +
+  'nr mėn val min sek tūkst mln mlrd eur ct proc š.m pr.kr sav raj apyg vyr red vert tel faks inž d m g'
+
+/** stopword's list is of another encoding (ið for iš). */
+const FUNCTION_WORDS =
+  'ir yra kad su iš į už po apie bei ar arba bet tačiau o kaip taip tai tas ta tie tos tą to tų tuo šis ši šie ' +
+  'šios šį šią šio šių šiuo kuris kuri kurie kurios kurį kurią kurio kurių kuriuo kuriame jis ji jie jos jį ją ' +
+  'jo jų jam jai jiems mes mūsų jūs jūsų aš mano tu savo save sau buvo bus būti būtų nėra ne nei dar jau tik ' +
+  'net nuo iki per prie prieš pagal tarp dėl be nes kai kada kur kas ką kodėl todėl jei jeigu nors taigi pat ' +
+  'pats pati vis visi visas visa visos visų labai daugiau mažiau gali galima reikia turi turėjo kiekvienas ' +
+  'kitas kita kiti kitų toks tokia tokie koks kokia čia ten dabar tada ypač taip vienas viena dvi du'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(FUNCTION_WORDS)
+
+export const lithuanian: Language = {
+  code: 'lt',
+  stopWords,
+  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: READING_SPEED,
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../language.ts'
+import { norwegianStem } from '../vendor/stemmers/norwegian.ts'
+import { nob } from '../vendor/stop-word-lists.ts'
+import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
+
+const ABBREVIATIONS =
+  'bl.a f.eks dvs d.v.s osv o.s.v m.m mfl m.fl ca dr prof hr fr frk kl nr pga p.g.a ifm ift iht inkl ekskl jf ' +
+  'jfr jr kap mht o.a o.l pr pst red ref resp sr st stk tlf vedr vs årg etc evt f.o.m t.o.m jan feb apr aug ' +
+  'sept okt nov des mill mrd adm dir avd'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'være får fikk mer mest mens under gjennom blant flere andre annen annet likevel derfor hvert dersom noe alt ' +
+  'selv ikkje eg ein'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(nob, MISSING)
+
+export const norwegian: Language = {
+  code: 'nb',
+  stopWords,
+  stem: norwegianStem,
+  abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: READING_SPEED,
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../language.ts'
+import { fas } from '../vendor/stop-word-lists.ts'
+import { READING_SPEED, stopWordsOf } from './words.ts'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'و در به از که این را با است برای آن یک می شود شده بود کرد خود تا هم نیز بر شد گفت اما یا او ما من شما آنها ' +
+  'آنان وی های ها باید هر اگر دیگر کند کرده دارد بودند شدند نمی هیچ همه بین پس پیش روی زیر میان چند چه چرا کجا ' +
+  'کدام همین همان چنین چنان بسیار بیش ولی زیرا چون هنوز البته توسط طی درباره علیه سوی نزد داشت داشته دارند باشد ' +
+  'باشند هستند نیست بوده کنند کنیم کنم می‌شود می‌کند می‌کنند می‌شوند شده‌است شوند ای ایم اند این‌که آن‌که اینکه ' +
+  'آنکه همچنین یکی'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(fas, MISSING)
+
+export const persian: Language = {
+  code: 'fa',
+  stopWords,
+  wordsPerMinute: READING_SPEED,
+}

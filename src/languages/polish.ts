@@ -1,0 +1,26 @@
+import type { Language } from '../language.ts'
+import { pol } from '../vendor/stop-word-lists.ts'
+import { stopWordsOf, words } from './words.ts'
+
+const ABBREVIATIONS =
+  'dr prof hab paraf nadkom podkom insp proj rys inż mgr lek ks bp abp kard gen płk mjr kpt ppłk ppor sierż ul al m.in np tj tzn tzw itd itp w.w ' +
+  'cd n.e p.n.e ok ur zm św bł nr str red wyd tłum zob por ust art pkt lit godz min sek tys mln mld gr br dot ' +
+  'ew fot inc jr pt proc tel woj wg właśc zast łac ang niem fr ros im pl os'
+
+/** In stopword's list, but they may well be what an article is about, or are no words. */
+const TOPICAL = 'lat roku'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'został została zostało zostali zostały także jest są oraz gdyż której którymi których takich tę ze aby ' +
+  'podczas wśród pomiędzy'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(pol, MISSING, TOPICAL)
+
+export const polish: Language = {
+  code: 'pl',
+  stopWords,
+  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: 166,
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../language.ts'
+import { portugueseStem } from '../vendor/stemmers/portuguese.ts'
+import { porBr } from '../vendor/stop-word-lists.ts'
+import { stopWordsOf, words } from './words.ts'
+
+const ABBREVIATIONS =
+  'sr sra srs sras srta dr dra drs dras prof profa profs eng arq exmo exma ilmo gen cel ten sgt maj alm mons pe ' +
+  'sto sta av pça trav rod art arts cap cf cfr etc p.ex fig nº núm pág págs p pp tel vol vols vs aprox máx mín ' +
+  'jan fev abr jun jul ago set nov dez a.c d.c a.m p.m cia ltda s.a inc dep depto séc'
+
+/** In stopword's list, but they may well be what an article is about, or are no words. */
+const TOPICAL =
+  'apoio área áreas breve cedo cento certeza coisa coisas conselho custa dúvida exemplo falta favor fim final ' +
+  'forma formos grande grandes grupo hora horas local lugar momento nível noite nome nova novas novo novos ' +
+  'número obra obrigada obrigado pequena pequenas pequeno pequenos ponto pontos posição possível questão ' +
+  'relação sistema tarde tipo trabalho viagem zero'
+
+/** What stopword's list lacks. */
+const MISSING = 'p'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(porBr, MISSING, TOPICAL)
+
+export const portuguese: Language = {
+  code: 'pt',
+  stopWords,
+  stem: portugueseStem,
+  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: 181,
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../language.ts'
+import { romanianStem } from '../vendor/stemmers/romanian.ts'
+import { ron } from '../vendor/stop-word-lists.ts'
+import { READING_SPEED, stopWordsOf, words } from './words.ts'
+
+const ABBREVIATIONS =
+  'dl dlui dna d-l d-na d-lui d-nei dr prof ing arh gen col cpt lt sf str bd b-dul nr sc bl jud ex p.ex etc ș.a ' +
+  'ş.a i.e d.hr î.hr cca cf pag art alin lit pct vol fig tel min max ian febr apr iul aug sept oct nov dec s.a ' +
+  's.r.l inc ltd univ acad'
+
+/** In stopword's list, but they may well be what an article is about, or are no words. */
+const TOPICAL = 'bine bucur bună fata frumos graţie halbă mulţumesc noroc timp vreme rog dintr-'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'a o și să se ce ca nu mai fost era erau sunt fi este are au avut prin însă unui unei către până între după ' +
+  'aceste acești acestor acestui acestei această acea acel doar decât când dacă în din lor le lui fiind care ' +
+  'căruia cărora nici ori dintr printr într'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(ron, MISSING, TOPICAL)
+
+export const romanian: Language = {
+  code: 'ro',
+  stopWords,
+  stem: romanianStem,
+  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: READING_SPEED,
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../language.ts'
+import { russianStem } from '../vendor/stemmers/russian.ts'
+import { rus } from '../vendor/stop-word-lists.ts'
+import { READING_SPEED, stopWordsOf, words } from './words.ts'
+
+const ABBREVIATIONS =
+  'г гг в вв н.э т тт т.д т.п т.е т.к т.н т.ч др пр см ср стр рис табл тыс млн млрд трлн руб коп долл ул пр-т ' +
+  'просп пер корп кв обл р-н пос дер им гр гл акад проф доц канд докт инж ген полк подп лейт св оз бул наб экз ' +
+  'изд кн ред сост соч букв греч лат англ нем фр рус укр чел зам зав тел янв февр апр авг сент окт нояб дек мин ' +
+  'макс'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'это его её ещё быть этих этим этому также который которая которое которые которого которой которых которым ' +
+  'которыми своего своей своих свои однако хотя либо весь вся всё всей всем такие таких могут должен должны ' +
+  'должна является являются были будут та те наш наша наши один одна одно одной одного около среди со ко из-за ' +
+  'затем чтобы её что-то очень уже'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(rus, MISSING)
+
+export const russian: Language = {
+  code: 'ru',
+  stopWords,
+  stem: russianStem,
+  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: READING_SPEED,
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../language.ts'
+import { slk } from '../vendor/stop-word-lists.ts'
+import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
+
+const ABBREVIATIONS =
+  'atď atp apod napr t.j tj tzv tzn resp príp popr mudr judr rndr phdr ing mgr bc doc prof csc drsc gen plk ' +
+  'pplk mjr kpt por sv str čís čl ods písm kap obr tab ul nám roč stor tis mil mld hod min sek cca ev n.l ' +
+  'pr.n.l red vyd pozn porov max hl zvl tel fax mob jr st ml dr'
+
+/** In stopword's list, but they may well be what an article is about, or are no words. */
+const TOPICAL = 'buï keï veï èi èo èí òom òou òu mòa'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'je sú bol bola bolo boli byť by až len už sme ste som si ešte tiež aj pri podľa medzi proti počas lebo ' +
+  'pretože keď kedy čo kto ktorá ktoré ktorí ktorého ktorej ktorých ktorým ktorú tento táto toto tieto tejto ' +
+  'tohto tomto týmto týchto tom tým tých ich im než viac menej veľmi tak tu teda preto keby či každý každá ' +
+  'všetko všetky všetci všetkých iný iné niektoré niektorí budú bude môže môžu mal mala mali má majú sám svoje ' +
+  'svoju svojho svojej svojich jeho ani aká aké bez cez ich nie kde jej aby'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(slk, MISSING, TOPICAL)
+
+export const slovak: Language = {
+  code: 'sk',
+  stopWords,
+  abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: READING_SPEED,
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../language.ts'
+import { slv } from '../vendor/stop-word-lists.ts'
+import { abbreviations, stopWordsOf } from './words.ts'
+
+const ABBREVIATIONS =
+  'dr mag prof doc dipl inž ing akad gen polk sv ul št str gl čl npr itd ipd idr itn tj t.i oz prim prbl ok cca ' +
+  'ur min max ga gdč gosp pr.kr po.kr pr.n.št n.št tis mio mrd d.o.o d.d s.p tel faks red izd roj stol odst'
+
+/** In stopword's list, but they may well be what an article is about, or are no words. */
+const TOPICAL =
+  'april avgust cel cela celi celo dan danes datum december dober dobra dobri dobro dolg dolga dolgi etc. ' +
+  'februar g. ga. gor gospa gospod idr. januar julij junij kratek kratka kratke kratki lahka lahke lahki lep ' +
+  'lepa lepe lepi lepo maj majhen majhna majhni marec mesec narobe nedavno nedelja nocoj november npr. odprt ' +
+  'odprta odprti oktober oz. petek poln polna polni polno ponedeljek pozdravljen pozdravljeni prav prava prave ' +
+  'pravi pravo prazen prazna prazno prbl. pribl. pripravljen pripravljena pripravljeni redko res september slab ' +
+  'sobota sreda srednja srednji stran stvar tj. torek težak težka težki težko velik velika veliki veliko visok ' +
+  'visoka visoke visoki zaprta zaprti zaprto četrtek'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'ki bi so je bil bila bilo bili tem tega temu teh ter pri kot kjer katere katerem kateri katera katerega ' +
+  'katerih svoj svoje svojo svojega svojih tako tudi zato ker lahko med pred prek zaradi glede brez ali če še ' +
+  'že'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(slv, MISSING, TOPICAL)
+
+export const slovenian: Language = {
+  code: 'sl',
+  stopWords,
+  abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: 180,
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../language.ts'
+import { spanishStem } from '../vendor/stemmers/spanish.ts'
+import { spa } from '../vendor/stop-word-lists.ts'
+import { stopWordsOf, words } from './words.ts'
+
+const ABBREVIATIONS =
+  'sr sra hab bros srta sres dr dra dres dña prof profa lic ing arq gral cnel cap tte sgto mons pbro sto sta ud uds vd ' +
+  'vds av avda ctra pza núm nº n.º art cf ed etc ej p.ej pág págs tel teléf vol vs aprox máx mín ene feb abr ' +
+  'jun jul ago sept oct nov dic ee.uu a.c d.c a.m p.m cía s.a s.l ltda dpto depto prov hnos st mr mrs ms jr'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'es son era eran fue fueron ser sido siendo está están estaba estaban estar ha han había habían hay haber he ' +
+  'hemos tiene tienen tenía tener hace hacer puede pueden si cada este esta estos estas esa esos esas aquel ' +
+  'aquella aquellos esto ella ellas ellos nosotros usted ustedes yo nuestra nuestro nuestros nuestras os todo ' +
+  'toda todos todas otra otros otras mucho mucha muchos muchas poca pocos algo alguien algún alguna algunos ' +
+  'algunas ningún ninguna nada nadie así aunque antes después entre hacia según tras mediante bajo ante pues ' +
+  'entonces luego mientras sino tan tanto unos unas cuyo cuya cuales quienes cómo cuándo dónde quién ahí allí ' +
+  'aquí ahora aún todavía siempre nunca tampoco solo sólo mismo misma mismos además dos e u mis tus será serán ' +
+  'sería sea sean cual cuál'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(spa, MISSING)
+
+export const spanish: Language = {
+  code: 'es',
+  stopWords,
+  stem: spanishStem,
+  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: 218,
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../language.ts'
+import { swedishStem } from '../vendor/stemmers/swedish.ts'
+import { swe } from '../vendor/stop-word-lists.ts'
+import { stopWordsOf, words } from './words.ts'
+
+const ABBREVIATIONS =
+  't.ex bl.a dvs d.v.s osv o.s.v m.m m.fl mfl f.d fd f.n s.k p.g.a pga m.a.o fr.o.m t.o.m f.ö jfr jr kap kl ca ' +
+  'c:a doc dr prof ev enl exkl inkl etc fig forts hr resp sid st tel tfn uppl utg vol årg avd nr jan feb apr ' +
+  'aug sept okt nov dec'
+
+/** In stopword's list, but they may well be what an article is about, or are no words. */
+const TOPICAL =
+  'beslut beslutat beslutit dag dagar dagarna dagen enkel enkelt enkla lätt lättare lättast långsam långsammare ' +
+  'långsammast långsamt likställd likställda viktig viktigare viktigast viktigt hundraen hundraett'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(swe, '', TOPICAL)
+
+export const swedish: Language = {
+  code: 'sv',
+  stopWords,
+  stem: swedishStem,
+  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: 199,
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../language.ts'
+import { turkishStem } from '../vendor/stemmers/turkish.ts'
+import { tur } from '../vendor/stop-word-lists.ts'
+import { stopWordsOf, words } from './words.ts'
+
+const ABBREVIATIONS =
+  'dr prof doç yrd av müh mim öğr gör uzm op alb bkz vb vs vd örn yy cad sok sk mah blv apt tel faks yay haz ' +
+  'çev m.ö m.s i.ö i.s a.ş ltd şti t.c gen yb bnb yzb hz sn ing fr alm a.g.e krş ort no'
+
+/** In stopword's list, but they may well be what an article is about, or are no words. */
+const TOPICAL = 'deđil diđer međer eđer'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'ile diğer eğer meğer göre kadar olarak bir bu o da de ki mi mu ne çok en daha gibi ise için veya ya hem ama ' +
+  'değil oldu olan olduğu dedi ediyor etti sonra önce bugün böyle her hiç tüm bütün onun bunun şu'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(tur, MISSING, TOPICAL)
+
+export const turkish: Language = {
+  code: 'tr',
+  stopWords,
+  stem: turkishStem,
+  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: 166,
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../language.ts'
+import { ukrainianStem } from '../vendor/stemmers/ukrainian.ts'
+import { ukr } from '../vendor/stop-word-lists.ts'
+import { READING_SPEED, stopWordsOf, words } from './words.ts'
+
+const ABBREVIATIONS =
+  'р рр ст мал т.д т.п т.зв т.ч тис млн млрд грн коп ін див пор стор рис табл вул просп пров буд кв обл р-н смт св ' +
+  'ім проф акад доц канд докт інж ген полк гол зав заст ред упоряд вид кн розд тел н.е ст чол напр'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'він вона також який яка яке які якого якої яких яким якому якою якими тому тобто однак проте щодо після ' +
+  'перед протягом через між серед було були може можуть має мають цього цієї цих цим цьому того тих тим те усі ' +
+  'всі весь вся все дуже лише при та що як коли якщо його її їх'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(ukr, MISSING)
+
+export const ukrainian: Language = {
+  code: 'uk',
+  stopWords,
+  stem: ukrainianStem,
+  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  starters: stopWords,
+  wordsPerMinute: READING_SPEED,
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../language.ts'
+import { vie } from '../vendor/stop-word-lists.ts'
+import { stopWordsOf, words } from './words.ts'
+
+const ABBREVIATIONS = 'ts ths gs pgs bs ks tp tx tt v.v vv nxb tnhh nsnd nsưt mr mrs dr'
+
+/** In stopword's list, but they may well be what an article is about, or are no words. */
+const TOPICAL = 'chuyện chiếc nơi việc'
+
+/** What stopword's list lacks. */
+const MISSING =
+  'ông bà anh chị họ tôi chúng ta nó ai đây đó kia này hay hoặc nhằm trong ngoài giữa cho đối lại cũng đều hơn ' +
+  'nhất ấy vẫn thế sao nào gồm do bằng theo về dù mặc tuy nhiên thể ở là được'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(vie, MISSING, TOPICAL)
+
+export const vietnamese: Language = {
+  code: 'vi',
+  stopWords,
+  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  starters: stopWords,
+  // Each syllable is written apart, as each is in Chinese: read as fast (IReST).
+  wordsPerMinute: 255,
+}
