@@ -77,4 +77,4 @@ export async function runRival(name: string, { documents, name: set }: DocumentS
   return digests
 }
 
-export const OURS = LIBRARY
+export const OURS: string = LIBRARY
