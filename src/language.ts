@@ -15,6 +15,8 @@ export interface Language {
   starters?: ReadonlySet<string>
   /** How sentences open that tell what a text is about: "We show that", "In conclusion". A sticky expression (flag y). */
   cues?: RegExp
+  /** How sentences open that can't be understood alone: "He", "However". A sticky expression (flag y). */
+  dangling?: RegExp
   /** How fast adults read it silently, for reading times. */
   wordsPerMinute: number
 }

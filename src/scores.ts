@@ -35,8 +35,6 @@ const TITLE = 1.2
 const LENGTH = 1.2
 const CUE = 0.4
 const QUERY = 4
-/** A sentence with a quotation in it tells less of the story than it seems to, and is often half a quotation. */
-const QUOTED = 0.9
 
 /** What is known of an article and asked of it. */
 export interface Evidence {
@@ -49,6 +47,7 @@ export interface Evidence {
 
 export function scoreSentences({ terms, weights, wording, budget, dateline }: Evidence): Scores {
   const asked = shareAsked(budget)
+  const { cued, form } = wording
   const sizes = sizesOf(terms)
   const share = shareOfTerms(terms, weights.topic, sizes)
   const parts: Record<keyof Parts, Float64Array> = {
@@ -57,10 +56,9 @@ export function scoreSentences({ terms, weights, wording, budget, dateline }: Ev
     position: position(sizes, asked, dateline),
     title: overlap(terms, terms.title, sizes),
     length: length(terms.words, asked),
-    cue: share.map((_, s) => CUE * (wording.cued[s] as number)),
+    cue: share.map((_, s) => CUE * (cued[s] as number)),
     query: answers(terms),
   }
-  const form = share.map((_, s) => (wording.quoted[s] ? QUOTED : 1))
   const whole = form.map((value, s) => value * total(parts, s))
   const best = largest(whole) || 1
   return {

@@ -43,6 +43,10 @@ const MORE_STOP_WORDS =
 const CUES =
   /(?:in this (?:paper|study|work|article|report)|this (?:paper|study|work|article|report|review|thesis)|(?:here,? |in this (?:paper|work|study),? )?we (?:also |then |further )?(?:propose|present|show|introduce|demonstrate|find|found|develop|describe|identify|report|investigate|study|provide|argue|prove|explore|examine)|(?:the |our |these )?(?:results|findings|data|experiments)|our (?:approach|method|model|work)|in conclusion|overall|in summary|to summarize|taken together)\b/iy
 
+/** Pronouns and connectives that lean on the sentence before. */
+const DANGLING =
+  /["“'‘]?(?:he|she|it|they|this|that|these|those|his|her|their|its|him|them|however|but|and|also|so|then|yet|such|another|both|meanwhile)\b/iy
+
 export const english: Language = {
   code: 'en',
   stopWords: /* @__PURE__ */ new Set([...englishStopWords, ...MORE_STOP_WORDS.split(' ')]),
@@ -50,6 +54,7 @@ export const english: Language = {
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   starters: /* @__PURE__ */ words(STARTERS),
   cues: CUES,
+  dangling: DANGLING,
   // Silent reading of non-fiction by adults: 238 words a minute (Brysbaert 2019, 190 studies).
   wordsPerMinute: 238,
 }
