@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { ara } from '../vendor/stop-word-lists.ts'
+import { stopWordList } from '../vendor/languages/arabic.ts'
 import { stopWordsOf } from './words.ts'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
@@ -13,7 +13,7 @@ const MISSING =
   'أيضاً فقط خلال حول دون نحو ضد عبر أكثر أحد إحدى وكان وكانت مما فيه فيها منه منها عليه عليها إليه إليها به ' +
   'بها له لها لهم'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(ara, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const arabic: Language = {
   code: 'ar',

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { ben } from '../vendor/stop-word-lists.ts'
+import { stopWordList } from '../vendor/languages/bengali.ts'
 import { READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS = 'ডা ড মো মি প্রফে কি.মি সে.মি ইঞ্জি লি রা সা'
@@ -7,7 +7,7 @@ const ABBREVIATIONS = 'ডা ড মো মি প্রফে কি.মি �
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL = 'কাজ কাজে চেষ্টা জন জনকে জনের কোটি লক্ষ হাজার নতুন প্রাথমিক বক্তব্য ব্যবহার সাধারণ ধামার উত্তর'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(ben, '', TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, '', TOPICAL)
 
 export const bengali: Language = {
   code: 'bn',

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { bul } from '../vendor/stop-word-lists.ts'
+import { stopWordList } from '../vendor/languages/bulgarian.ts'
 import { READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -17,7 +17,7 @@ const MISSING =
   'които която което който този тази това тези бъде ще се на от за да при че със във към още така също както ' +
   'обаче между около както чиито чийто нея него тях'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(bul, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const bulgarian: Language = {
   code: 'bg',

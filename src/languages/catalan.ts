@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { cat } from '../vendor/stop-word-lists.ts'
+import { stopWordList } from '../vendor/languages/catalan.ts'
 import { READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -14,7 +14,7 @@ const MISSING =
   'de que es als seva aquesta van ser sigut era està són havia hagi pot poden fer fa més dos entre segons ' +
   'després abans sense tot cap ara molt on quan qui'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(cat, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const catalan: Language = {
   code: 'ca',

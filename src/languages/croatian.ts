@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { hrv } from '../vendor/stop-word-lists.ts'
+import { stopWordList } from '../vendor/languages/croatian.ts'
 import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
@@ -12,7 +12,7 @@ const MISSING =
   'tijekom zbog prema protiv oko preko više manje samo još već sve svi ovaj ova ovo ovog ove ovom taj te to tog ' +
   'bio bila bili bilo biti može mogu mora moraju ima imaju nego iako jer pa kod bez ih im se su je sam'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(hrv, MISSING)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
 export const croatian: Language = {
   code: 'hr',

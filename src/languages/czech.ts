@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { ces } from '../vendor/stop-word-lists.ts'
+import { stopWordList } from '../vendor/languages/czech.ts'
 import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
@@ -18,7 +18,7 @@ const MISSING =
   'ti té teď své jejímž jehož kterého kterou kterým kterých kterému tedy dále ještě tuto této tomuto těchto ' +
   'zejména během mezi kolem včetně'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(ces, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const czech: Language = {
   code: 'cs',

@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts'
-import { danishStem } from '../vendor/stemmers/danish.ts'
-import { dan } from '../vendor/stop-word-lists.ts'
+import { stem, stopWordList } from '../vendor/languages/danish.ts'
 import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
@@ -18,12 +17,12 @@ const MISSING =
   'havde har været ved hen lige gør gøre går op ind noget altid derefter imidlertid således desuden dog blot måske bør ' +
   'burde både enten hverken såvel efter kunne fra hvor samme sammen omkring blive har'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(dan, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const danish: Language = {
   code: 'da',
   stopWords,
-  stem: danishStem,
+  stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: READING_SPEED,

@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts'
-import { dutchStem } from '../vendor/stemmers/dutch.ts'
-import { nld } from '../vendor/stop-word-lists.ts'
+import { stem, stopWordList } from '../vendor/languages/dutch.ts'
 import { stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -15,12 +14,12 @@ const MISSING =
   'jullie hen jouw mag mogen moeten zullen welke elk elke ieder iedere enkele beide zoals vanaf volgens binnen ' +
   'zowel alleen anders onder door weer eerst later daarna daarom'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(nld, MISSING)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
 export const dutch: Language = {
   code: 'nl',
   stopWords,
-  stem: dutchStem,
+  stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: 202,

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { finnishStem } from '../vendor/stemmers/finnish.ts'
+import { stem } from '../vendor/languages/finnish.ts'
 import { abbreviations, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -23,7 +23,7 @@ const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(FUNCTION_WORDS)
 export const finnish: Language = {
   code: 'fi',
   stopWords,
-  stem: finnishStem,
+  stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: 161,

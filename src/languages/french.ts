@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts'
-import { frenchStem } from '../vendor/stemmers/french.ts'
-import { fra } from '../vendor/stop-word-lists.ts'
+import { stem, stopWordList } from '../vendor/languages/french.ts'
 import { stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -9,22 +8,22 @@ const ABBREVIATIONS =
   'suiv vs'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
-const TOPICAL = 'été être'
+const TOPICAL = 'été'
 
 /** What stopword's list lacks. */
 const MISSING =
-  "être c'est d'un d'une n'est s'est qu'il qu'elle qu'ils plus comme si tout tous toute toutes aussi bien " +
+  "c'est d'un d'une n'est s'est qu'il qu'elle qu'ils plus comme si tout tous toute toutes aussi bien " +
   'encore très alors après avant depuis entre vers chez contre jusqu selon sous dont donc car ni puis lors ' +
   'lorsque lorsqu puisque quand celle celui ceux celles ça autre autres aucun aucune chaque plusieurs peu moins ' +
   'trop déjà toujours jamais ainsi afin fait font peut peuvent doit doivent parce quelque quelques tandis tant ' +
   'tel telle rien'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(fra, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const french: Language = {
   code: 'fr',
   stopWords,
-  stem: frenchStem,
+  stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: 195,

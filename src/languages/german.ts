@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts'
-import { germanStem } from '../vendor/stemmers/german.ts'
-import { deu } from '../vendor/stop-word-lists.ts'
+import { stem, stopWordList } from '../vendor/languages/german.ts'
 import { abbreviations, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
@@ -21,12 +20,12 @@ const TOPICAL =
 /** What stopword's list lacks. */
 const MISSING = 'sodass bzw usw etwaige hätten wären könnten müsste müssten sollen lassen lässt'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(deu, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const german: Language = {
   code: 'de',
   stopWords,
-  stem: germanStem,
+  stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: 179,

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { heb } from '../vendor/stop-word-lists.ts'
+import { stopWordList } from '../vendor/languages/hebrew.ts'
 import { stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS = 'פרופ עמ מס וכו'
@@ -12,7 +12,7 @@ const MISSING =
   'זו לאחר כדי עוד כבר יותר מאוד אלא ידי הזה הזאת האלה שלא היו היתה הייתה אף בו בה בהם לפי ולא הוא הם כי אך ואת ' +
   'וגם זאת כמה תוך החל אינו אינה אין'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(heb, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const hebrew: Language = {
   code: 'he',

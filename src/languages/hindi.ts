@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { hin } from '../vendor/stop-word-lists.ts'
+import { stopWordList } from '../vendor/languages/hindi.ts'
 import { READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS = 'डॉ डा प्रो पं मो मि रु कि.मी सं ई.पू कु स्व ले ब्रि श्रीमती'
@@ -12,7 +12,7 @@ const MISSING =
   'है हैं को का में से ने पर और यह वह भी कि तो ही नहीं कर था थी थे लिए गया गई गए रहा रही रहे हुआ हुई हुए अपने ' +
   'किया दिया जो आप जाता जाती जाते करता करती होगा होगी होंगे इसके उनके बारे बीच दौरान तहत वाली वाला गयी'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(hin, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const hindi: Language = {
   code: 'hi',

@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts'
-import { hungarianStem } from '../vendor/stemmers/hungarian.ts'
-import { hun } from '../vendor/stop-word-lists.ts'
+import { stem, stopWordList } from '../vendor/languages/hungarian.ts'
 import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
@@ -13,12 +12,12 @@ const TOPICAL =
   'nagy nagyobb napot rosszul stb. szerbusz szervusz szép szíves szívesen szíveskedjék tessék urak uram urat ' +
   'viszlát viszontlátásra új újabb úr tele'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(hun, '', TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, '', TOPICAL)
 
 export const hungarian: Language = {
   code: 'hu',
   stopWords,
-  stem: hungarianStem,
+  stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: READING_SPEED,

@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts'
-import { indonesianStem } from '../vendor/stemmers/indonesian.ts'
-import { ind } from '../vendor/stop-word-lists.ts'
+import { stem, stopWordList } from '../vendor/languages/indonesian.ts'
 import { READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -13,12 +12,12 @@ const TOPICAL =
   'akhir awal bapak bekerja besar bulan jawab jawaban jumlah jumlahnya kasus kecil masalah masalahnya panjang ' +
   'penting pentingnya persoalan pertanyaan tahun tempat tinggi siap keadaan'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(ind, '', TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, '', TOPICAL)
 
 export const indonesian: Language = {
   code: 'id',
   stopWords,
-  stem: indonesianStem,
+  stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: READING_SPEED,

@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts'
-import { italianStem } from '../vendor/stemmers/italian.ts'
-import { ita } from '../vendor/stop-word-lists.ts'
+import { stem, stopWordList } from '../vendor/languages/italian.ts'
 import { stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -14,12 +13,12 @@ const MISSING =
   'fino verso presso altro altra altri altre ogni qualche stesso stessa essere stato stata stati state può ' +
   'possono deve devono né oppure cioè pure quest quell po sé è'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(ita, MISSING)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
 export const italian: Language = {
   code: 'it',
   stopWords,
-  stem: italianStem,
+  stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: 188,

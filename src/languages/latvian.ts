@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { lav } from '../vendor/stop-word-lists.ts'
+import { stopWordList } from '../vendor/languages/latvian.ts'
 import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
@@ -13,7 +13,7 @@ const MISSING =
   'tikai gan lai pie starp pirms tomēr tādēļ tāpēc ja visi visu vairāk ļoti cits citi citas bez pret līdz ap ' +
   'zem caur'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(lav, MISSING)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
 export const latvian: Language = {
   code: 'lv',

@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts'
-import { norwegianStem } from '../vendor/stemmers/norwegian.ts'
-import { nob } from '../vendor/stop-word-lists.ts'
+import { stem, stopWordList } from '../vendor/languages/norwegian.ts'
 import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
@@ -13,12 +12,12 @@ const MISSING =
   'være får fikk mer mest mens under gjennom blant flere andre annen annet likevel derfor hvert dersom noe alt ' +
   'selv ikkje eg ein'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(nob, MISSING)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
 export const norwegian: Language = {
   code: 'nb',
   stopWords,
-  stem: norwegianStem,
+  stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: READING_SPEED,

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { fas } from '../vendor/stop-word-lists.ts'
+import { stopWordList } from '../vendor/languages/persian.ts'
 import { READING_SPEED, stopWordsOf } from './words.ts'
 
 /** What stopword's list lacks. */
@@ -10,7 +10,7 @@ const MISSING =
   'باشند هستند نیست بوده کنند کنیم کنم می‌شود می‌کند می‌کنند می‌شوند شده‌است شوند ای ایم اند این‌که آن‌که اینکه ' +
   'آنکه همچنین یکی'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(fas, MISSING)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
 export const persian: Language = {
   code: 'fa',

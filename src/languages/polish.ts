@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { pol } from '../vendor/stop-word-lists.ts'
+import { stopWordList } from '../vendor/languages/polish.ts'
 import { stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -15,7 +15,7 @@ const MISSING =
   'został została zostało zostali zostały także jest są oraz gdyż której którymi których takich tę ze aby ' +
   'podczas wśród pomiędzy'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(pol, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const polish: Language = {
   code: 'pl',

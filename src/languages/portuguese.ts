@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts'
-import { portugueseStem } from '../vendor/stemmers/portuguese.ts'
-import { porBr } from '../vendor/stop-word-lists.ts'
+import { stem, stopWordList } from '../vendor/languages/portuguese.ts'
 import { stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -18,12 +17,12 @@ const TOPICAL =
 /** What stopword's list lacks. */
 const MISSING = 'p'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(porBr, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const portuguese: Language = {
   code: 'pt',
   stopWords,
-  stem: portugueseStem,
+  stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: 181,

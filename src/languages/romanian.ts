@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts'
-import { romanianStem } from '../vendor/stemmers/romanian.ts'
-import { ron } from '../vendor/stop-word-lists.ts'
+import { stem, stopWordList } from '../vendor/languages/romanian.ts'
 import { READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -17,12 +16,12 @@ const MISSING =
   'aceste acești acestor acestui acestei această acea acel doar decât când dacă în din lor le lui fiind care ' +
   'căruia cărora nici ori dintr printr într'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(ron, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const romanian: Language = {
   code: 'ro',
   stopWords,
-  stem: romanianStem,
+  stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: READING_SPEED,

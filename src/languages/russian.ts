@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts'
-import { russianStem } from '../vendor/stemmers/russian.ts'
-import { rus } from '../vendor/stop-word-lists.ts'
+import { stem, stopWordList } from '../vendor/languages/russian.ts'
 import { READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -16,12 +15,12 @@ const MISSING =
   'должна является являются были будут та те наш наша наши один одна одно одной одного около среди со ко из-за ' +
   'затем чтобы её что-то очень уже'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(rus, MISSING)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
 export const russian: Language = {
   code: 'ru',
   stopWords,
-  stem: russianStem,
+  stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: READING_SPEED,

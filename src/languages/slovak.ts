@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { slk } from '../vendor/stop-word-lists.ts'
+import { stopWordList } from '../vendor/languages/slovak.ts'
 import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
@@ -18,7 +18,7 @@ const MISSING =
   'všetko všetky všetci všetkých iný iné niektoré niektorí budú bude môže môžu mal mala mali má majú sám svoje ' +
   'svoju svojho svojej svojich jeho ani aká aké bez cez ich nie kde jej aby'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(slk, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const slovak: Language = {
   code: 'sk',

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { slv } from '../vendor/stop-word-lists.ts'
+import { stopWordList } from '../vendor/languages/slovenian.ts'
 import { abbreviations, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
@@ -22,7 +22,7 @@ const MISSING =
   'katerih svoj svoje svojo svojega svojih tako tudi zato ker lahko med pred prek zaradi glede brez ali če še ' +
   'že'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(slv, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const slovenian: Language = {
   code: 'sl',

@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts'
-import { spanishStem } from '../vendor/stemmers/spanish.ts'
-import { spa } from '../vendor/stop-word-lists.ts'
+import { stem, stopWordList } from '../vendor/languages/spanish.ts'
 import { stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -19,12 +18,12 @@ const MISSING =
   'aquí ahora aún todavía siempre nunca tampoco solo sólo mismo misma mismos además dos e u mis tus será serán ' +
   'sería sea sean cual cuál'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(spa, MISSING)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
 export const spanish: Language = {
   code: 'es',
   stopWords,
-  stem: spanishStem,
+  stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: 218,

@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts'
-import { swedishStem } from '../vendor/stemmers/swedish.ts'
-import { swe } from '../vendor/stop-word-lists.ts'
+import { stem, stopWordList } from '../vendor/languages/swedish.ts'
 import { stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -13,12 +12,12 @@ const TOPICAL =
   'beslut beslutat beslutit dag dagar dagarna dagen enkel enkelt enkla lätt lättare lättast långsam långsammare ' +
   'långsammast långsamt likställd likställda viktig viktigare viktigast viktigt hundraen hundraett'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(swe, '', TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, '', TOPICAL)
 
 export const swedish: Language = {
   code: 'sv',
   stopWords,
-  stem: swedishStem,
+  stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: 199,

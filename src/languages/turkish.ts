@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts'
-import { turkishStem } from '../vendor/stemmers/turkish.ts'
-import { tur } from '../vendor/stop-word-lists.ts'
+import { stem, stopWordList } from '../vendor/languages/turkish.ts'
 import { stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -15,12 +14,12 @@ const MISSING =
   'ile diğer eğer meğer göre kadar olarak bir bu o da de ki mi mu ne çok en daha gibi ise için veya ya hem ama ' +
   'değil oldu olan olduğu dedi ediyor etti sonra önce bugün böyle her hiç tüm bütün onun bunun şu'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(tur, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const turkish: Language = {
   code: 'tr',
   stopWords,
-  stem: turkishStem,
+  stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: 166,

@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts'
-import { ukrainianStem } from '../vendor/stemmers/ukrainian.ts'
-import { ukr } from '../vendor/stop-word-lists.ts'
+import { stem, stopWordList } from '../vendor/languages/ukrainian.ts'
 import { READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -13,12 +12,12 @@ const MISSING =
   'перед протягом через між серед було були може можуть має мають цього цієї цих цим цьому того тих тим те усі ' +
   'всі весь вся все дуже лише при та що як коли якщо його її їх'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(ukr, MISSING)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
 export const ukrainian: Language = {
   code: 'uk',
   stopWords,
-  stem: ukrainianStem,
+  stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   starters: stopWords,
   wordsPerMinute: READING_SPEED,

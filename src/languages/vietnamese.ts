@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { vie } from '../vendor/stop-word-lists.ts'
+import { stopWordList } from '../vendor/languages/vietnamese.ts'
 import { stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS = 'ts ths gs pgs bs ks tp tx tt v.v vv nxb tnhh nsnd nsưt mr mrs dr'
@@ -12,7 +12,7 @@ const MISSING =
   'ông bà anh chị họ tôi chúng ta nó ai đây đó kia này hay hoặc nhằm trong ngoài giữa cho đối lại cũng đều hơn ' +
   'nhất ấy vẫn thế sao nào gồm do bằng theo về dù mặc tuy nhiên thể ở là được'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(vie, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
 export const vietnamese: Language = {
   code: 'vi',

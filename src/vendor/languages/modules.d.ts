@@ -1,9 +1,4 @@
 /** The parts of natural and stopword that languages use; neither package has types for them. */
-declare module 'natural/lib/natural/stemmers/porter_stemmer_de.js' {
-  const stemmer: { stem(word: string): string }
-
-  export = stemmer
-}
 declare module 'natural/lib/natural/stemmers/porter_stemmer_fr.js' {
   const stemmer: { stem(word: string): string }
 

@@ -1,0 +1,128 @@
+import { check, type Length } from '../check.ts'
+import type { Digest } from '../digest.ts'
+import type { Language } from '../language.ts'
+import { type Options as CoreOptions, summarize as summarizeIn } from '../summarize.ts'
+import { arabic } from './arabic.ts'
+import { bengali } from './bengali.ts'
+import { bulgarian } from './bulgarian.ts'
+import { catalan } from './catalan.ts'
+import { chinese } from './chinese.ts'
+import { croatian } from './croatian.ts'
+import { czech } from './czech.ts'
+import { danish } from './danish.ts'
+import { detectorOf } from './detect.ts'
+import { dutch } from './dutch.ts'
+import { english } from './english.ts'
+import { estonian } from './estonian.ts'
+import { finnish } from './finnish.ts'
+import { french } from './french.ts'
+import { german } from './german.ts'
+import { greek } from './greek.ts'
+import { hebrew } from './hebrew.ts'
+import { hindi } from './hindi.ts'
+import { hungarian } from './hungarian.ts'
+import { indonesian } from './indonesian.ts'
+import { italian } from './italian.ts'
+import { japanese } from './japanese.ts'
+import { korean } from './korean.ts'
+import { latvian } from './latvian.ts'
+import { lithuanian } from './lithuanian.ts'
+import { norwegian } from './norwegian.ts'
+import { persian } from './persian.ts'
+import { polish } from './polish.ts'
+import { portuguese } from './portuguese.ts'
+import { romanian } from './romanian.ts'
+import { russian } from './russian.ts'
+import { slovak } from './slovak.ts'
+import { slovenian } from './slovenian.ts'
+import { spanish } from './spanish.ts'
+import { swedish } from './swedish.ts'
+import { thai } from './thai.ts'
+import { turkish } from './turkish.ts'
+import { ukrainian } from './ukrainian.ts'
+import { undetermined } from './undetermined.ts'
+import { urdu } from './urdu.ts'
+import { vietnamese } from './vietnamese.ts'
+
+/** Of a tie the first. */
+const LANGUAGES: readonly Language[] = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  dutch,
+  swedish,
+  norwegian,
+  danish,
+  finnish,
+  russian,
+  ukrainian,
+  polish,
+  czech,
+  slovak,
+  hungarian,
+  romanian,
+  bulgarian,
+  croatian,
+  slovenian,
+  greek,
+  turkish,
+  indonesian,
+  vietnamese,
+  arabic,
+  persian,
+  urdu,
+  hindi,
+  bengali,
+  hebrew,
+  chinese,
+  japanese,
+  korean,
+  thai,
+  catalan,
+  lithuanian,
+  latvian,
+  estonian,
+]
+
+export interface Options extends Omit<CoreOptions, 'language'> {
+  /** A language value, or its code: 'de', 'pt-BR', in any case. Default: found in the text. */
+  language?: Language | string
+}
+
+/**
+ * As the core's `summarize`, in every language: found in the text unless given. A text in none of them is ranked by
+ * its words alone.
+ *
+ * @throws {TypeError} An argument of the wrong type.
+ * @throws {RangeError} A number outside its range, or the code of a language that is none of ours.
+ */
+export function summarize(text: string, n: number | Length, options: Options = {}): Digest {
+  check(typeof text === 'string', 'text', 'a string', text)
+  check(typeof options === 'object' && options !== null, 'options', 'an object', options)
+  const { language = detectLanguage(text) ?? undetermined } = options
+  return summarizeIn(text, n, { ...options, language: typeof language === 'string' ? languageOf(language) : language })
+}
+
+/** The language that a text is in, or undefined if it is none of ours. Short texts, below 100 characters or so, are a guess. */
+export function detectLanguage(text: string): Language | undefined {
+  check(typeof text === 'string', 'text', 'a string', text)
+  detect ??= detectorOf(LANGUAGES)
+  return detect(text)
+}
+
+let detect: ((text: string) => Language | undefined) | undefined
+
+/** Codes that also stand for one of ours. */
+const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id', bs: 'hr' }
+
+/** 'de-AT' and 'DE' are German. */
+function languageOf(code: string): Language {
+  const [primary = ''] = code.toLowerCase().split(/[-_]/, 1)
+  const found = [...LANGUAGES, undetermined].find((language) => language.code === (ALIASES[primary] ?? primary))
+  const codes = LANGUAGES.map((language) => language.code).join(', ')
+  check(found, 'options.language', `the code of a known language (${codes})`, code, RangeError)
+  return found as Language
+}

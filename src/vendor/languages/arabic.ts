@@ -1,0 +1,1 @@
+export { ara as stopWordList } from 'stopword/src/stopwords_ara.js'

@@ -1,0 +1,1 @@
+export { ben as stopWordList } from 'stopword/src/stopwords_ben.js'

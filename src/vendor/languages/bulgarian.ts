@@ -1,0 +1,1 @@
+export { bul as stopWordList } from 'stopword/src/stopwords_bul.js'

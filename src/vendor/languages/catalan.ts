@@ -1,0 +1,1 @@
+export { cat as stopWordList } from 'stopword/src/stopwords_cat.js'

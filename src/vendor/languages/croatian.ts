@@ -1,0 +1,1 @@
+export { hrv as stopWordList } from 'stopword/src/stopwords_hrv.js'

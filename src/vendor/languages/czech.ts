@@ -1,0 +1,1 @@
+export { ces as stopWordList } from 'stopword/src/stopwords_ces.js'

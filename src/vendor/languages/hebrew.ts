@@ -1,0 +1,1 @@
+export { heb as stopWordList } from 'stopword/src/stopwords_heb.js'

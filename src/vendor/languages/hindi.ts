@@ -1,0 +1,1 @@
+export { hin as stopWordList } from 'stopword/src/stopwords_hin.js'

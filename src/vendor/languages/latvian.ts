@@ -1,0 +1,1 @@
+export { lav as stopWordList } from 'stopword/src/stopwords_lav.js'

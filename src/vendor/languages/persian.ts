@@ -1,0 +1,1 @@
+export { fas as stopWordList } from 'stopword/src/stopwords_fas.js'

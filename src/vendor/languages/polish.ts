@@ -1,0 +1,1 @@
+export { pol as stopWordList } from 'stopword/src/stopwords_pol.js'

@@ -1,0 +1,1 @@
+export { slk as stopWordList } from 'stopword/src/stopwords_slk.js'

@@ -1,0 +1,1 @@
+export { slv as stopWordList } from 'stopword/src/stopwords_slv.js'

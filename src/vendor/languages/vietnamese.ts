@@ -1,0 +1,1 @@
+export { vie as stopWordList } from 'stopword/src/stopwords_vie.js'

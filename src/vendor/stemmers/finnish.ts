@@ -1,2 +1,0 @@
-/** Snowball's stemmer for Finnish, which natural lacks. */
-export { stemmer as finnishStem } from '@orama/stemmers/finnish'

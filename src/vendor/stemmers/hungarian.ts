@@ -1,2 +1,0 @@
-/** Snowball's stemmer for Hungarian, which natural lacks. */
-export { stemmer as hungarianStem } from '@orama/stemmers/hungarian'

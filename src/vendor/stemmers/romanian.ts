@@ -1,2 +1,0 @@
-/** Snowball's stemmer for Romanian, which natural lacks. */
-export { stemmer as romanianStem } from '@orama/stemmers/romanian'
