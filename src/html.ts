@@ -1,0 +1,73 @@
+import { check, checkLength, checkOptions, type Length } from './check.ts'
+import type { Digest } from './digest.ts'
+import { DOCUMENT, type DomDocument } from './html/dom.ts'
+import { findArticle } from './html/find-article.ts'
+import type { Metadata } from './html/metadata.ts'
+import type { Language } from './language.ts'
+import type { TextBlock } from './structure.ts'
+import { type Options, summarize } from './summarize.ts'
+
+export type { DomDocument, DomElement, DomNode } from './html/dom.ts'
+
+/** The article of a page, and what the page says of it. Plain data. */
+export interface HtmlPage extends Metadata {
+  /** Its text: paragraphs, headings, items, quotations and captions, a blank line between two. `''` where there is none. */
+  text: string
+  /** Where in the text each of them stands: for the `blocks` option of `summarize`. */
+  blocks: TextBlock[]
+}
+
+/** A digest, its offsets in `page.text`. */
+export interface HtmlDigest extends Digest {
+  page: HtmlPage
+}
+
+export interface HtmlOptions extends Omit<Options, 'blocks'> {
+  /** Languages to choose from by what the page says of itself; the first where it says nothing. Default: English alone. */
+  languages?: readonly Language[]
+}
+
+/**
+ * The article of a page. Nothing of the page is executed and nothing fetched.
+ *
+ * @param html A page's markup, malformed or not; or its parsed `Document`, which is left as it is.
+ */
+export async function readHtml(html: string | DomDocument): Promise<HtmlPage> {
+  check(typeof html === 'string' || html?.nodeType === DOCUMENT, 'html', 'a string or a Document', html)
+  return findArticle(html)
+}
+
+/**
+ * The digest of the article on a page. A page without an article has an empty digest.
+ *
+ * @param html A page's markup, malformed or not; or its parsed `Document`, which is left as it is.
+ * @param n How many sentences to keep, from 0 up; or a length in words, characters or as a ratio, which is never exceeded.
+ */
+export async function summarizeHtml(
+  html: string | DomDocument,
+  n: number | Length,
+  options: HtmlOptions = {},
+): Promise<HtmlDigest> {
+  checkLength(n)
+  checkOptions(options)
+  const { languages, ...rest } = options
+  const page = await readHtml(html)
+  const { title, blocks } = page
+  const language = chooseLanguage(page.language, languages ?? [])
+  const digest = summarize(page.text, n, {
+    ...(title !== undefined && { title }),
+    ...(language && { language }),
+    ...rest,
+    blocks,
+  })
+  return { ...digest, page }
+}
+
+function chooseLanguage(tag: string | undefined, languages: readonly Language[]): Language | undefined {
+  const primary = (code: string): string => code.split('-', 1)[0]?.toLowerCase() ?? ''
+  return (
+    languages.find(({ code }) => code === tag) ??
+    languages.find(({ code }) => tag !== undefined && primary(code) === primary(tag)) ??
+    languages[0]
+  )
+}
