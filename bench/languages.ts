@@ -94,11 +94,24 @@ function inked(text: string, ends: readonly number[]): Set<number> {
   return counts
 }
 
+/** A line of dashes belongs to no block: what stands alone on its line is a piece of its own. */
+function findEnds(text: string, language: Language): number[] {
+  const ends: number[] = []
+  let last = 0
+  for (const { start, end } of splitSentences(text, findBlocks(text), language)) {
+    const gap = text.slice(last, start)
+    if (last > 0 && gap.trim()) ends.push(last + gap.trimEnd().length)
+    ends.push(end)
+    last = end
+  }
+  return ends
+}
+
 /** F1 of sentence ends, in per cent: mean over the language's sets. */
 function measureSentences(golds: readonly Gold[], language: Language): number {
   return average(
     golds.map(({ text, boundaries }) => {
-      const ends = splitSentences(text, findBlocks(text), language).map(({ end }) => end)
+      const ends = findEnds(text, language)
       const found = inked(text, ends)
       const gold = inked(text, boundaries)
       const right = [...found].filter((end) => gold.has(end)).length

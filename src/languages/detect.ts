@@ -12,9 +12,14 @@ const LONGEST_WORD = 32
 const LEAST_KNOWN = 0.05
 /** Three dozen languages with Latin letters share short words: 0.05 takes Swahili, Basque and Latin for German or French. */
 const LEAST_KNOWN_LATIN = 0.1
-/** Finnish and Turkish say by endings what others say by words, and have half their stop words: these count as such. */
+/**
+ * Endings that count as known words do: Finnish and Turkish say by them what others say by words, and have half their stop
+ * words; Danish and Norwegian share most of theirs, but not -tion and -sjon, nor double consonants at the end.
+ */
 const ENDINGS: Readonly<Record<string, RegExp>> = {
   fi: /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|nen|sen|ään|aan|iin|een|vat|vät)$/,
+  da: /(?:hed(?:en|er)?|ede|erne|tion(?:en|er|erne)?)$/,
+  nb: /(?:het(?:en|er)?|sjon(?:en|er|ene)?|ff|gg|kk|ll|mm|nn|pp|tt)$/,
   tr: /(?:l[ae]r(?:[ıi]n?)?|[dt][ae]n|[ıiuü]nd[ae]|n[ıiuü]n|yor|m[ıiuü]ş|m[ae]s[ıi]|m[ae]k|[dt][ıiuü]r)$/,
 }
 

@@ -15,7 +15,7 @@ const ABBREVIATIONS =
   'ave blvd rd hwy pkwy ft mt mts apt bldg rm ste ' +
   'no nos n° nr fig figs p pp pg vol vols ch chap sec secs sect art arts eq eqs ref refs ed eds para cf ca c viz vs v al etc et.al i.e e.g ie eg ' +
   'a.m p.m a.d b.c b.c.e c.e u.s u.k u.n e.u d.c approx incl max min tel ext misc ' +
-  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo '
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo'
 
 /**
  * After an abbreviation that may end a sentence, these tell that a new one has begun: pronouns, articles,

@@ -44,7 +44,7 @@ import { undetermined } from './undetermined.ts'
 import { urdu } from './urdu.ts'
 import { vietnamese } from './vietnamese.ts'
 
-/** Of a tie the first. */
+/** Of a tie the first: Danish before Norwegian, which has more that tells it apart. */
 const LANGUAGES: readonly Language[] = [
   english,
   german,
@@ -54,8 +54,8 @@ const LANGUAGES: readonly Language[] = [
   portuguese,
   dutch,
   swedish,
-  norwegian,
   danish,
+  norwegian,
   finnish,
   russian,
   ukrainian,

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../src/language.ts'
+import * as languages from '../src/languages.ts'
+import { detectLanguage, english, german, summarize, undetermined } from '../src/languages.ts'
+import { SAMPLES } from './language-samples.ts'
+
+const VALUES: Record<string, unknown> = { ...languages }
+const PARAGRAPH = new Map(SAMPLES.map(([, code, , paragraph]) => [code, paragraph]))
+const paragraphOf = (code: string): string => PARAGRAPH.get(code) as string
+
+/** What stands between two sentences as the script writes them. */
+const between = (code: string): string => (code === 'zh' || code === 'ja' ? '' : ' ')
+
+describe('every language', () => {
+  const values = Object.entries(languages).filter(
+    (named): named is [string, Language] => typeof named[1] === 'object' && named[1] !== undetermined,
+  )
+
+  it('is there: 39 of them, each with a sample here', () => {
+    expect(values.map(([name, { code }]) => `${name} ${code}`).sort()).toEqual(
+      SAMPLES.map(([name, code]) => `${name} ${code}`).sort(),
+    )
+    expect(new Set(values.map(([, { code }]) => code)).size).toBe(39)
+  })
+
+  it.each(values)('%s has words and abbreviations in lower case and NFC, without final stops', (_, language) => {
+    const abbreviations = [...(language.abbreviations ?? [])]
+    for (const word of [...language.stopWords, ...abbreviations]) expect(word).toBe(word.normalize('NFC').toLowerCase())
+    expect(abbreviations.filter((word) => /\s|\.$|^$/.test(word))).toEqual([])
+    expect(language.wordsPerMinute).toBeGreaterThan(100)
+  })
+
+  it.each(values.filter(([, { stem }]) => stem))('%s stems anything to a word, the same each time', (_, { stem }) => {
+    for (const word of [
+      '',
+      'x',
+      'ß',
+      'ё',
+      'ıi',
+      "o'clock",
+      '漢字',
+      '__proto__',
+      'constructor',
+      'a'.repeat(32),
+      'bcd'.repeat(10),
+      '\ud800',
+    ]) {
+      const once = stem?.(word)
+      expect(once).toBeTypeOf('string')
+      expect(stem?.(word)).toBe(once)
+    }
+  })
+
+  it.each(SAMPLES.filter(([, code]) => code !== 'th'))(
+    '%s: a sentence does not end at an abbreviation',
+    (_, code, sentences) => {
+      const text = sentences.join(between(code))
+      const digest = summarize(text, 9, { language: code })
+      expect(digest.sentences.map((sentence) => sentence.text)).toEqual(sentences)
+    },
+  )
+
+  it.each(SAMPLES)('%s is known by a paragraph', (_, code, __, paragraph) => {
+    expect(detectLanguage(paragraph)?.code).toBe(code)
+    expect(detectLanguage(paragraph.normalize('NFD'))?.code).toBe(code)
+  })
+
+  it.each(SAMPLES)(
+    '%s: the digest is the same by value, by code, and found in the text',
+    (name, code, _, paragraph) => {
+      const found = summarize(paragraph, 1)
+      expect(summarize(paragraph, 1, { language: code })).toEqual(found)
+      expect(summarize(paragraph, 1, { language: VALUES[name] as Language })).toEqual(found)
+    },
+  )
+
+  it.each(SAMPLES)('%s: sentences are slices of the input, in either normal form', (_, __, ___, paragraph) => {
+    for (const text of [paragraph.normalize('NFC'), paragraph.normalize('NFD')]) {
+      const { sentences } = summarize(text, 2)
+      for (const { start, end, text: sentence } of sentences) expect(text.slice(start, end)).toBe(sentence)
+    }
+  })
+})
+
+describe('options.language', () => {
+  it.each([
+    ['de', 'de'],
+    ['DE', 'de'],
+    ['de-AT', 'de'],
+    ['pt_BR', 'pt'],
+    ['zh-Hant-TW', 'zh'],
+    ['no', 'nb'],
+    ['nn-NO', 'nb'],
+    ['iw', 'he'],
+  ])('%s is %s', (given, code) => {
+    const text = `${paragraphOf(code)}\n\n${paragraphOf('de')}`
+    expect(summarize(text, 2, { language: given })).toEqual(summarize(text, 2, { language: code }))
+  })
+
+  it.each(['xx', '', 'deutsch', 'constructor', '__proto__', '-'])(
+    '%j is a RangeError that names the known ones',
+    (language) => {
+      expect(() => summarize('Text.', 1, { language })).toThrow(RangeError)
+      expect(() => summarize('Text.', 1, { language })).toThrow(/`options\.language`.*\ben, de, fr\b.*got "/)
+    },
+  )
+
+  it('of another type is a TypeError', () => {
+    expect(() => summarize('Text.', 1, { language: 5 as unknown as string })).toThrow(TypeError)
+    expect(() => summarize('Text.', 1, null as unknown as object)).toThrow(TypeError)
+    expect(() => summarize(5 as unknown as string, 1)).toThrow(TypeError)
+    expect(() => detectLanguage(undefined as unknown as string)).toThrow(TypeError)
+  })
+
+  it('may be wrong: the digest is then still one of exact slices', () => {
+    for (const [, code, , paragraph] of SAMPLES) {
+      const wrong = code === 'zh' ? 'ru' : 'zh'
+      const digest = summarize(paragraph, 1, { language: wrong })
+      expect(digest.sentences).toHaveLength(1)
+      for (const { start, end, text } of digest.sentences) expect(paragraph.slice(start, end)).toBe(text)
+    }
+  })
+
+  it('may be your own', () => {
+    const own: Language = { ...german, stopWords: new Set(['schule']) }
+    expect(summarize(paragraphOf('de'), 1, { language: own }).terms).not.toContain('Schule')
+  })
+})
+
+describe('finding the language', () => {
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \n\t '],
+    ['digits and marks', '12.5 % (2024) – !?'],
+    ['emoji', '😀😀😀'],
+    ['lone surrogates', '\ud800\udc00\ud800 \udfff'],
+    ['no language', 'lkjh qwpoeiru zxmcnvb alskdjf qpwoeir zmxncbv laksjdh'],
+    ['Armenian', 'Քաղաքային խորհուրդը երեկ որոշեց նոր դպրոց կառուցել նավահանգստի մոտ։'],
+    ['Georgian', 'საქალაქო საბჭომ გუშინ გადაწყვიტა ახალი სკოლის აშენება ნავსადგურთან.'],
+    [
+      'Icelandic',
+      'Bæjarstjórnin samþykkti í gær að byggja nýjan skóla við höfnina. Íbúar hafa beðið eftir þessu í mörg ár.',
+    ],
+    ['Swahili', 'Halmashauri ya mji imeamua kujenga shule mpya karibu na bandari. Wakazi wamesubiri kwa miaka mingi.'],
+    ['Kazakh', 'Қалалық кеңес кеше порт маңында жаңа мектеп салуға шешім қабылдады. Жұмыс көктемде басталады.'],
+    ['Marathi', 'नगरपालिकेने काल बंदराजवळ नवीन शाळा बांधण्याचा निर्णय घेतला. काम वसंत ऋतूत सुरू होईल.'],
+  ])('%s is in none of ours, and has a digest all the same', (_, text) => {
+    expect(detectLanguage(text)).toBe(undefined)
+    expect(summarize(text, 1)).toEqual(summarize(text, 1, { language: 'und' }))
+  })
+
+  it('a paragraph of a second language does not change it', () => {
+    for (const code of ['de', 'fr', 'ru', 'ja', 'ar']) {
+      const own = `${paragraphOf(code)} `.repeat(3)
+      expect(detectLanguage(`${own}\n\n${paragraphOf('en')}\n\n${own}`)?.code).toBe(code)
+      expect(detectLanguage(`${paragraphOf('en')}\n\n${own}`)?.code).toBe(code)
+    }
+  })
+
+  it('names in other scripts and the crumbs of an English page do not change it', () => {
+    const page = `Share on Facebook\nRead more\n\n${paragraphOf('zh')}${paragraphOf('zh')}\n\nNew York Times, Wall Street Journal`
+    expect(detectLanguage(page)?.code).toBe('zh')
+    expect(detectLanguage(`${paragraphOf('fr')} (Москва, 東京, القاهرة)`)?.code).toBe('fr')
+  })
+
+  it('looks at a bounded part of the text, however long its words are', () => {
+    expect(detectLanguage('a'.repeat(1_000_000))).toBe(undefined)
+    expect(detectLanguage(`${paragraphOf('pl')} `.repeat(5000))?.code).toBe('pl')
+  })
+
+  it('English is what the core takes it for', () => {
+    expect(detectLanguage(paragraphOf('en'))).toBe(english)
+  })
+})
+
+describe('the digest in its script', () => {
+  it.each(['zh', 'ja'])('%s: no blank between sentences, each character is a word', (code) => {
+    const digest = summarize(paragraphOf(code), 2)
+    expect(digest.text).not.toMatch(/\s/)
+    expect(digest.text).toBe(digest.sentences.map(({ text }) => text).join(''))
+    expect(digest.kept.words).toBeGreaterThan(20)
+  })
+
+  it.each(['ar', 'fa', 'he', 'ur', 'ko', 'ru'])('%s: one blank between sentences, their text untouched', (code) => {
+    const digest = summarize(paragraphOf(code), 2)
+    expect(digest.text).toBe(digest.sentences.map(({ text }) => text).join(' '))
+  })
+
+  it('pairs with a character of grammar alone are no terms in Chinese', () => {
+    const text = '新的学校是我们的学校。新的学校在港口。'.repeat(3)
+    expect(summarize(text, 1, { language: 'zh' }).terms).toContain('学校')
+    for (const term of summarize(text, 1, { language: 'zh' }).terms) expect(term).not.toMatch(/[的是在我们]/)
+  })
+
+  it('reading times are those of the language', () => {
+    const { article } = summarize(paragraphOf('fi'), 3, { language: 'fi' })
+    expect(article.seconds).toBe(Math.round((60 * article.words) / 161))
+  })
+
+  it('stop words are no key terms, inflected words are one', () => {
+    const { terms } = summarize(
+      'Die Wahl in Berlin. Bei den Wahlen in Berlin wird viel gewählt. Die Wahlen sind wichtig.',
+      1,
+    )
+    expect(terms.filter((term) => /^wahl/i.test(term))).toHaveLength(1)
+    for (const word of ['die', 'in', 'den', 'sind']) expect(terms.map((term) => term.toLowerCase())).not.toContain(word)
+  })
+})
