@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import vm from 'node:vm'
 import { afterAll, describe, expect, it } from 'vitest'
+import { SAMPLES } from './language-samples.ts'
 import { type Consumer, DIGESTS, differingFixtures, installPacked, writeTexts } from './packed.ts'
 
 /** What each entry point exports at run time: adding a name is a minor version, removing one a major. */
@@ -10,6 +11,7 @@ const EXPORTS: Record<string, string[]> = {
   nutgraf: ['english', 'summarize'],
   'nutgraf/element': ['NutGraf'],
   'nutgraf/html': ['readHtml', 'summarizeHtml'],
+  'nutgraf/languages': [...SAMPLES.map(([name]) => name), 'detectLanguage', 'summarize', 'undetermined'],
   'nutgraf/summarizer': ['Summarizer'],
 }
 
@@ -42,8 +44,10 @@ describe('the tarball', () => {
       const file = name === 'nutgraf' ? 'index' : name.replace('nutgraf/', '')
       return ['.cjs', '.d.cts', '.d.ts', '.js'].map((ending) => `dist/${file}${ending}`)
     })
-    // Declarations that entry points share lie in a file of their own, named by its hash.
-    const files = consumer.files.filter((file) => !/^dist\/[\w-]+-[\w-]{8}\.d\.c?ts$/.test(file))
+    // Declarations that entry points share, and each language, lie in a file of their own, named by its hash.
+    const files = consumer.files.filter(
+      (file) => !/^dist\/(?:[\w-]+-[\w-]{8}\.d\.c?ts|chunk-[\dA-Z]{8}\.js)$/.test(file),
+    )
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'package.json']
     expect(files).toEqual([...papers, ...built].sort())
   })
