@@ -17,6 +17,8 @@ export interface Worth {
 
 /** A term counts this much with each picked sentence that has it (SumBasic's idea, Nenkova and Vanderwende 2005). */
 const DISCOUNT = 0.6
+/** In the place of a sentence that didn't fit, one worth less than this share of it is none: 40 words end with the story, not with "Ask me next week." */
+const FILLING = 0.5
 /** Stale values renewed before a pick, at most. Bounds the work where nearly all sentences share their terms; prose needs 2 to 8. */
 const MOST_RENEWED = 32
 
@@ -26,8 +28,8 @@ const MOST_RENEWED = 32
  * picked, so that few need to be worked out anew before each pick (lazy greedy, Minoux 1978).
  */
 export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
-  const weights = worth.weights.slice()
   const { ids, offsets } = terms
+  const weights = worth.weights.slice()
   const value = (s: number): number => {
     let sum = 0
     for (let i = offsets[s] as number; i < (offsets[s + 1] as number); i++) sum += weights[ids[i] as number] as number
@@ -37,38 +39,48 @@ export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
   for (let s = 0; s < values.length; s++) values[s] = value(s)
   const heap = new Heap(values)
   const echoes = new EchoFinder(terms)
-  const fresh = new Int32Array(heap.size)
+  const fresh = new Int32Array(values.length)
   const picked: number[] = []
-  const put: number[] = []
+  const repeats: number[] = []
   let left = budget.limit
+  let missed = 0
   let renewed = 0
+  const fits = (s: number): boolean => (budget.costs[s] as number) <= left
   const cheapest = smallest(budget.costs)
   while (heap.size > 0 && left >= cheapest) {
     const s = heap.top
-    if ((budget.costs[s] as number) > left) heap.pop()
-    else if (fresh[s] !== picked.length && renewed < MOST_RENEWED) {
+    if (fresh[s] !== picked.length && renewed < MOST_RENEWED) {
       heap.lowerTop(value(s))
       fresh[s] = picked.length
       renewed++
-    } else if (echoes.has(s)) put.push(heap.pop())
+    } else if (picked.length > 0 && (values[s] as number) < FILLING * missed) return inOrder(picked)
+    else if (!fits(s)) missed = Math.max(missed, values[heap.pop()] as number)
+    else if (echoes.has(s)) repeats.push(heap.pop())
     else {
       picked.push(heap.pop())
       left -= budget.costs[s] as number
-      for (let i = offsets[s] as number; i < (offsets[s + 1] as number); i++) {
-        const term = ids[i] as number
-        weights[term] = (weights[term] as number) * DISCOUNT
-      }
+      fade(weights, terms, s)
       echoes.add(s)
       renewed = 0
     }
   }
-  for (const s of put) {
-    if ((budget.costs[s] as number) > left) continue
+  for (const s of repeats) {
+    if (!fits(s)) continue
     picked.push(s)
     left -= budget.costs[s] as number
   }
-  return picked.sort((a, b) => a - b)
+  return inOrder(picked)
 }
+
+/** What a picked sentence has said counts less in the next. */
+function fade(weights: Float64Array, { ids, offsets }: Terms, s: number): void {
+  for (let i = offsets[s] as number; i < (offsets[s + 1] as number); i++) {
+    const term = ids[i] as number
+    weights[term] = (weights[term] as number) * DISCOUNT
+  }
+}
+
+const inOrder = (picked: number[]): number[] => picked.sort((a, b) => a - b)
 
 function smallest(costs: ArrayLike<number>): number {
   let least = Number.POSITIVE_INFINITY
