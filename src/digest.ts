@@ -96,16 +96,16 @@ function measure(
   return extent
 }
 
-/** The weightiest terms, as the article spells them where it names them first; ties to the one met first. */
-function keyTerms(terms: Terms, weights: Float64Array): string[] {
+/** The weightiest terms as the article spells them, those of the headline twice as weighty; ties to the one met first. */
+function keyTerms(terms: Terms, topic: Float64Array): string[] {
+  const weights = topic.slice()
+  for (const term of terms.title) weights[term] = 2 * (weights[term] as number)
   const best: number[] = []
   for (let term = 0; term < weights.length; term++) {
     let at = best.length
     while (at > 0 && (weights[best[at - 1] as number] as number) < (weights[term] as number)) at--
-    if (at < MOST_TERMS) {
-      best.splice(at, 0, term)
-      if (best.length > MOST_TERMS) best.pop()
-    }
+    if (at < MOST_TERMS) best.splice(at, 0, term)
+    if (best.length > MOST_TERMS) best.pop()
   }
   return best.map(terms.spelling)
 }
