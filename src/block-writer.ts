@@ -61,6 +61,11 @@ export class BlockWriter {
     this.#flush('\n\n')
   }
 
+  /** The next block of the same kind stands on the next line. */
+  endLine(): void {
+    this.#flush('\n')
+  }
+
   /** A line that breaks off in mid-sentence goes on in the next one; any other stands for itself. */
   #closeLine(next: string): void {
     this.#newLine = false

@@ -1,4 +1,5 @@
 import type { DomDocument } from './dom.ts'
+import { decodeEntities } from './entities.ts'
 import { findArticleThing, nameOf, type Thing } from './json-ld.ts'
 
 /** What a page says of itself: nothing is guessed from its text. */
@@ -96,25 +97,9 @@ function withoutSite(title: string | undefined, site: string | undefined): strin
   return mark && mark.index > 0 ? rest.slice(0, mark.index).trim() : title
 }
 
-const ENTITIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['nbsp', ' '],
-])
-
 /** White space collapsed. JSON-LD is no HTML, but many a publisher escapes it as if it were. */
 export function clean(value: string | null | undefined): string | undefined {
   if (value == null || value.length > LONGEST) return undefined
-  const text = value
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
-      if (name) return ENTITIES.get(name) ?? whole
-      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    })
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = decodeEntities(value).replace(/\s+/g, ' ').trim()
   return text === '' ? undefined : text
 }
