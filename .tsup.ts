@@ -21,7 +21,7 @@ const common: Options = {
   minify: true,
   splitting: false,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  noExternal: ['natural', 'sbd', 'stopword', '@orama/stemmers'],
+  noExternal: ['natural', 'sbd', 'stopword', '@orama/stemmers', 'marked'],
   esbuildPlugins: [bareStemmers],
 }
 
@@ -38,7 +38,10 @@ const languages = readdirSync('src/languages')
   .filter((file) => !SHARED.includes(file.replace('.ts', '')))
   .map((file) => `src/languages/${file}`)
 
-/** Each entry is one file; only the languages are many, so that a bundler takes those that are asked for. */
+/**
+ * Each entry is one file; only the languages are many, so that a bundler takes those that are asked for, and the command
+ * shares them.
+ */
 export default defineConfig([
   {
     ...common,
@@ -49,10 +52,12 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: ['src/languages.ts', ...languages],
+    entry: ['src/languages.ts', ...languages, 'src/terminal/cli.ts'],
     format: ['esm'],
     dts: { ...(common.dts as object), entry: { languages: 'src/languages.ts' } },
     splitting: true,
+    external: ['node:fs', 'node:fs/promises', 'node:util'],
+    removeNodeProtocol: false,
     banner: ALL,
   },
   { ...common, entry: { languages: 'src/languages.ts' }, format: ['cjs'], banner: ALL },

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import vm from 'node:vm'
 import { afterAll, describe, expect, it } from 'vitest'
+import { summarize } from '../src/index.ts'
 import { SAMPLES } from './language-samples.ts'
 import { type Consumer, DIGESTS, differingFixtures, installPacked, writeTexts } from './packed.ts'
 
@@ -44,12 +45,12 @@ describe('the tarball', () => {
       const file = name === 'nutgraf' ? 'index' : name.replace('nutgraf/', '')
       return ['.cjs', '.d.cts', '.d.ts', '.js'].map((ending) => `dist/${file}${ending}`)
     })
-    // Declarations that entry points share, and each language, lie in a file of their own, named by its hash.
+    // Declarations that entry points share, each language, and what the command loads when it is asked to, lie in a file of their own, named by its hash.
     const files = consumer.files.filter(
-      (file) => !/^dist\/(?:[\w-]+-[\w-]{8}\.d\.c?ts|chunk-[\dA-Z]{8}\.js)$/.test(file),
+      (file) => !/^dist\/(?:[\w-]+-[\w-]{8}\.d\.c?ts|(?:chunk|html|markdown)-[\dA-Z]{8}\.js)$/.test(file),
     )
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'package.json']
-    expect(files).toEqual([...papers, ...built].sort())
+    expect(files).toEqual([...papers, ...built, manifest.bin.nutgraf].sort())
   })
 
   it('installs one package: no dependencies but optional peers, no install scripts', () => {
@@ -127,5 +128,27 @@ describe('the digest of every fixture is the same, byte for byte,', () => {
       context.summarize = library.namespace.summarize
       process.stdout.write(vm.runInContext(${JSON.stringify(DIGESTS)}, context))`
     expectSame(run(code, '--input-type=module', '--experimental-vm-modules', '--no-warnings'))
+  })
+})
+
+describe('the nutgraf command', () => {
+  const start = (...args: string[]) =>
+    spawnSync(join(consumer.packed, manifest.bin.nutgraf), args, { cwd: consumer.folder, encoding: 'utf8' })
+
+  it('runs as it is installed, and gives the digest that the library gives', () => {
+    writeFileSync(join(consumer.folder, 'article.txt'), texts[0] ?? '')
+    const { status, stdout, stderr } = start('article.txt', '--json', '--language', 'en')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toEqual({ ...summarize(texts[0] ?? '', 3), text: expect.any(String) })
+    expect(start('--version').stdout).toBe(`${manifest.version}\n`)
+  })
+
+  it('reads Markdown as it is installed, and says what to install for pages', () => {
+    writeFileSync(join(consumer.folder, 'a.md'), '# Title\n\nThe council **closed** the bridge on Tuesday.\n')
+    expect(start('a.md').stdout).toContain('The council closed the bridge on Tuesday.')
+    writeFileSync(join(consumer.folder, 'a.html'), '<p>The council closed the bridge.</p>')
+    const { status, stderr } = start('a.html')
+    expect(status).toBe(1)
+    expect(stderr).toContain('npm install @mozilla/readability linkedom')
   })
 })
