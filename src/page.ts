@@ -1,17 +1,27 @@
 import type { Block } from './blocks.ts'
-import { dropFurniture, dropLetterhead, isCrumb } from './furniture.ts'
-import { dropEnd, dropInside, dropSpaced } from './inside.ts'
+import { isByline, isFurniture, isName, isNotice } from './furniture.ts'
 import type { Sentence } from './sentences.ts'
 import { findTitle } from './title.ts'
-import { findBody, readUnits, SHORTEST_PROSE, type Unit } from './units.ts'
+import {
+  CRUMB,
+  findBody,
+  isEnded,
+  LABEL,
+  LINE,
+  LONGEST_HEADING,
+  LONGEST_LABEL,
+  LONGEST_NOTICE,
+  PROSE,
+  readUnits,
+  SHORTEST_PROSE,
+  type Unit,
+} from './units.ts'
 
 /** What stands on a page besides the sentences of its article. */
 export interface Page {
   title?: { start: number; end: number }
   /** Per sentence: is it a real sentence of the article? */
   real: boolean[]
-  /** Indices of the sentences that open a section, the first one after a heading. */
-  sections: number[]
   /** The first real sentence opens with the place it was reported from: "PRISTINA, Kosovo (AP) — …". */
   dateline: boolean
 }
@@ -19,94 +29,117 @@ export interface Page {
 /** Text cut in blocks and sentences → its headline, and which sentences are the article's own. */
 export function readPage(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Page {
   const units = readUnits(text, blocks, sentences)
-  dropLetterhead(text, units)
-  for (const unit of units) if (isCrumb(text, unit)) unit.kind = 'crumb'
-  if (isUnmarked(units)) promote(units)
-  dropFurniture(text, units)
-  const title = findTitle(text, units)
-  keepLists(units)
-  const titleStart = title?.start ?? -1
-  keepUnmarked(units, titleStart)
-  const real = sentences.map(() => false)
-  for (const unit of units) {
-    if (unit.kind !== 'prose' && unit.kind !== 'line') continue
-    for (let i = unit.first; i < unit.last; i++) real[i] = true
-  }
-  dropInside(text, sentences, units, real)
-  if (units.length === 1 && real[0] === false) dropSpaced(text, sentences, real)
-  dropEnd(text, sentences, units, titleStart, real)
+  readLetter(text, units)
+  promote(units)
+  const body = findBody(units)
+  const title = findTitle(text, units, body)
+  readBody(text, units, body, title)
+  const real = readSentences(text, sentences, units)
   if (!real.includes(true)) real.fill(true)
-  const sections = findSections(units, real)
-  const opening = sentences[real.indexOf(true)]
-  const dateline = opening !== undefined && hasDateline(text, opening)
-  return title ? { title, real, sections, dateline } : { real, sections, dateline }
+  const { start, end } = sentences[real.indexOf(true)] ?? { start: 0, end: 0 }
+  const dateline = DATELINE.test(text.slice(start, Math.min(end, start + 100)))
+  return title ? { title, real, dateline } : { real, dateline }
 }
 
-/** A text written without marks: more unmarked lines of a sentence's length than sentences. */
-function isUnmarked(units: readonly Unit[]): boolean {
-  let unmarked = 0
-  let sentences = 0
-  for (const unit of units) {
-    if (unit.kind === 'crumb') continue
-    if (unit.marked) sentences += unit.last - unit.first
-    else if (unit.words >= 7) unmarked++
-  }
-  return unmarked >= 3 && unmarked > sentences
+/** Names or numbers before a dash, or an agency in brackets, before the first words. */
+const DATELINE: RegExp =
+  /^(?:(?:[\p{Lu}\d(][^\s–—]{0,19}\s){1,8}[-–—][\s-]{0,3}["“„«'‘\p{Lu}\d]|.{0,50}\((?:CNN\)|\p{Lu}[\p{L}. ]{1,24}\)(?:\p{Lu}|\s?[-–—])))/u
+
+/** A letter: "Dear members," and "Yours truly," are labels, and what it quotes after ">" is somebody else's. */
+function readLetter(text: string, units: readonly Unit[]): void {
+  let letter = false
+  units.forEach((unit, i) => {
+    const { size, line, start } = unit
+    const greeting = size < 40 && line.endsWith(',') && /^\p{Lu}/u.test(units[i + 1]?.line ?? '')
+    if (greeting) unit.kind = LABEL
+    if (letter && text.slice(Math.max(0, start - 3), start).includes('>')) unit.kind = CRUMB
+    letter ||= greeting || (size < LONGEST_LABEL && line.endsWith(':') && /[\d@]/.test(line))
+  })
 }
 
-/** Lines without marks become what they would be with them. */
+/** A text without marks has more lines of a sentence's length than sentences: they become what they would be with them. */
 function promote(units: readonly Unit[]): void {
-  for (const unit of units) {
-    if (unit.kind === 'label' && unit.words >= 5) unit.kind = unit.words >= SHORTEST_PROSE ? 'prose' : 'line'
+  let more = 0
+  for (const { kind, size, first, last } of units) {
+    more += kind > LABEL ? first - last : Number(kind === LABEL && size > 40)
   }
+  if (more < 3) return
+  units.forEach((unit, i) => {
+    const headline = i === 0 && units[1]?.apart
+    if (unit.kind === LABEL && unit.size > 28 && !headline) unit.kind = unit.size < SHORTEST_PROSE ? LINE : PROSE
+  })
 }
 
-/** Words from which an unmarked block after prose, no crumb between, is a sentence without its full stop: headings are shorter. */
-const LONGEST_HEADING = 16
+const REST: RegExp =
+  /^[\W\d]*(?:ends|comments?|responses|(?:media|press) contacts?|notes to editors|about the authors?|forward-looking statements|references|(?:foot|end)?notes|sources)[\W\d]*$/i
 
-function keepUnmarked(units: readonly Unit[], title: number): void {
-  const { first } = findBody(units)
+/** What is neither prose nor furniture is the article's or the page's by what stands around it. */
+function readBody(text: string, units: readonly Unit[], body: number, title: Unit | undefined): void {
+  const end = units.map(({ kind }) => kind).lastIndexOf(PROSE)
+  const all = units.at(-1)?.last ?? 0
   let told = false
-  for (let i = 0; i < units.length && first >= 0; i++) {
-    const unit = units[i] as Unit
-    if (i < first && unit.kind === 'line' && !unit.marked) unit.kind = 'label'
-    if (told && unit.kind === 'label' && unit.words >= LONGEST_HEADING && unit.start !== title) unit.kind = 'line'
-    told = unit.kind === 'prose' || (told && unit.kind !== 'crumb')
-  }
+  let over = false
+  units.forEach((unit, i) => {
+    const { kind, given, line, first } = unit
+    // comments can be longer than an article
+    const late = i > body && first > all * (/^\d/.test(line) ? 0.1 : 0.4)
+    over ||= late && endsArticle(unit, text.slice(units[i - 1]?.end, unit.start))
+    const after = kind === LINE && !given && !told && end >= 0 && i > end
+    if (over || after || (i === end && isAuthors(unit, title, units.slice(0, body)))) unit.kind = CRUMB
+    else if (kind === LABEL && told && unit !== title && isTold(unit, units[i + 1], i < end)) unit.kind = LINE
+    told = kind === PROSE || (told && kind !== CRUMB)
+  })
 }
 
-/** Items of the article's own lists are real without a mark: ingredients, steps, points. Menus stand outside the body. */
-function keepLists(units: readonly Unit[]): void {
-  const { first, last } = findBody(units)
-  if (first < 0) return
-  let head: Unit | undefined
-  for (let i = first; i < units.length; i++) {
-    const unit = units[i] as Unit
-    if (!unit.item) head = unit
-    else if (unit.kind === 'label' && head?.kind !== 'crumb' && (i < last || unit.words >= 3 || unit.given))
-      unit.kind = 'line'
-  }
+/** A label inside the article that is a sentence or an item: too long for a heading, or going on in small letters. */
+function isTold({ size, item, given }: Unit, next: Unit | undefined, within: boolean): boolean {
+  if (size >= LONGEST_HEADING || (item && (within || given || size > 15))) return true
+  return size > 30 && /^\p{Ll}/u.test(next?.line ?? '')
 }
 
-function findSections(units: readonly Unit[], real: readonly boolean[]): number[] {
-  const sections: number[] = []
-  let heading = false
-  let begun = false
+/** From "12 comments", "Media contact:", "About Acme", "###" or the "-- " of a signature on, nothing is the article's. */
+function endsArticle({ line, size }: Unit, gap: string): boolean {
+  return (size < 60 && (REST.test(line) || (/^about /i.test(line) && isName(line)))) || /###|^-- ?$/m.test(gap)
+}
+
+/** The article's last block, on somebody whose name stands over it. */
+function isAuthors({ first, last, line }: Unit, title: Unit | undefined, head: readonly Unit[]): boolean {
+  return head.some((unit) => {
+    const name = unit.line.replace(/^by | ?[,|].*/gi, '')
+    return unit !== title && last - first < 4 && / /.test(name) && isName(name) && line.startsWith(name)
+  })
+}
+
+/** Sentences from which short ones are looked at inside a paragraph: pages that came as one line have their buttons there. */
+const LONGEST_BUTTON = 100
+
+function readSentences(text: string, sentences: readonly Sentence[], units: readonly Unit[]): boolean[] {
+  const real = sentences.map(() => false)
+  let opening = true
   for (const unit of units) {
-    if (unit.kind === 'label') heading = begun
-    for (let i = unit.first; i < unit.last; i++) {
-      if (!real[i]) continue
-      if (heading) sections.push(i)
-      heading = false
-      begun = true
+    const inside = unit.last - unit.first > 1
+    for (let i = unit.first; i < unit.last && unit.kind > LABEL; i++) {
+      const { start, end } = sentences[i] as Sentence
+      const line = text.slice(start, end)
+      // pages that were flattened to one line keep a space before the stops that stand for line ends
+      const spaced = line.endsWith(' .')
+      real[i] =
+        line.length > LONGEST_NOTICE ||
+        !(
+          (line.length < 8 && !/[\p{L}\p{N}]/u.test(line)) ||
+          (line.length < LONGEST_BUTTON && isNotice(line)) ||
+          (i > sentences.length - 4 && isFurniture(line)) ||
+          (inside && opening && (isByline(line) || (spaced && isName(line)))) ||
+          (inside && end === unit.end && isSignature(line)) ||
+          (i > 0 && units.length === 1 && !real[0] && spaced && line.length < LONGEST_LABEL)
+        )
+      opening &&= !real[i]
     }
   }
-  return sections
+  return real
 }
 
-const DATELINE: RegExp =
-  /^(?:[\p{L}\p{M}.,'’() /\d-]{0,60}\([\p{L}\p{N} /.]{2,24}\)\s?(?:[-–—:]{1,2}|(?=\p{Lu}))|\p{Lu}{3,20}[\p{L}.,'’ \d]{0,40} ?(?:--|[–—])) ?/u
-
-function hasDateline(text: string, { start, end }: Sentence): boolean {
-  return DATELINE.test(text.slice(start, Math.min(end, start + 100)))
+/** "Jane Doe" or "(Reuters)" after the last full stop. */
+function isSignature(line: string): boolean {
+  return line.length < 60 && !isEnded(line) && (isName(line) || /^\(.*\)$/.test(line))
 }

@@ -8,18 +8,16 @@ export function read(text: string): {
   title: string | null
   real: string[]
   crumbs: string[]
-  sections: string[]
   dateline: boolean
 } {
   const blocks = findBlocks(text)
   const sentences = splitSentences(text, blocks, english)
-  const { title, real, sections, dateline } = readPage(text, blocks, sentences)
+  const { title, real, dateline } = readPage(text, blocks, sentences)
   const slices = sentences.map(({ start, end }) => text.slice(start, end))
   return {
     title: title ? text.slice(title.start, title.end) : null,
     real: slices.filter((_, i) => real[i]),
     crumbs: slices.filter((_, i) => !real[i]),
-    sections: sections.map((i) => slices[i] as string),
     dateline,
   }
 }
