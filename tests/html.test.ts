@@ -18,7 +18,7 @@ const STORY = [
   'Ships may pass under the bridge at noon on every working day, but cars and carts must take the tunnel.',
 ] as const
 const PARAGRAPHS = STORY.map((sentence) => `<p>${sentence}</p>`).join('\n')
-const page = (body: string, head = ''): string => `<html><head>${head}</head><body>${body}</body></html>`
+const page = (body: string, head = ''): string => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
 
 const shown = ({ text, blocks }: HtmlPage): string[] =>
   blocks.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)

@@ -48,7 +48,7 @@ function isWithin(document: DomDocument): boolean {
   let elements = 0
   let depth = 0
   let deepest = 0
-  walk(document, {
+  walk(document.documentElement ?? document, {
     enter() {
       elements++
       depth++

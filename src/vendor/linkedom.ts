@@ -54,7 +54,7 @@ interface Attributed extends DomElement {
 }
 
 function lowerAttributes(document: DomDocument): void {
-  walk(document, {
+  walk(document.documentElement ?? document, {
     enter(element) {
       const { attributes } = element as Attributed
       for (const { name, value } of [...attributes])
