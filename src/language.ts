@@ -13,9 +13,9 @@ export interface Language {
   abbreviations?: ReadonlySet<string>
   /** Lower-case words that open a sentence rather than follow an abbreviation: "The" in "the U.S. The …". */
   starters?: ReadonlySet<string>
-  /** How sentences open that tell what a text is about: "We show that", "In conclusion". A sticky expression (flag y). */
+  /** How sentences open that tell what a text is about: "We show that", "In conclusion". Tried where a sentence starts. */
   cues?: RegExp
-  /** How sentences open that can't be understood alone: "He", "However". A sticky expression (flag y). */
+  /** How sentences open that can't be understood alone: "He", "However". Tried where a sentence starts. */
   dangling?: RegExp
   /** How fast adults read it silently, for reading times. */
   wordsPerMinute: number

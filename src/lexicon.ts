@@ -53,7 +53,8 @@ export class Lexicon {
     const word = copy(text, from, to)
     let term = this.#crowded.get(word)
     if (term === undefined) {
-      this.#crowded.set(word, (term = this.#meet(word)))
+      term = this.#meet(word)
+      this.#crowded.set(word, term)
       this.size++
     }
     return term

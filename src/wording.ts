@@ -17,7 +17,9 @@ const DANGLING = 0.8
 const QUOTATION_MARKS = '"“”„«»「'
 const CLOSERS = `"”'’»)]」』`
 
-export function readWording(text: string, sentences: readonly Span[], { cues, dangling }: Language): Wording {
+export function readWording(text: string, sentences: readonly Span[], language: Language): Wording {
+  const cues = stick(language.cues)
+  const dangling = stick(language.dangling)
   const cued = new Uint8Array(sentences.length)
   const form = new Float64Array(sentences.length).fill(1)
   for (const mark of QUOTATION_MARKS) findMark(text, sentences, mark, form)
@@ -43,6 +45,11 @@ function findMark(text: string, sentences: readonly Span[], mark: string, form: 
       at = sentence.end
     }
   }
+}
+
+/** Without the flag y an expression would be looked for in the whole rest of the text. */
+function stick(pattern: RegExp | undefined): RegExp | undefined {
+  return pattern?.sticky === false ? new RegExp(pattern.source, `${pattern.flags}y`) : pattern
 }
 
 function opensWith(sticky: RegExp, text: string, at: number): boolean {

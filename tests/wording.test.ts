@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../src/languages/english.ts'
+import { readWording } from '../src/wording.ts'
+
+const read = (text: string, language = english): { cued: boolean; form: number } => {
+  const { cued, form } = readWording(text, [{ start: 0, end: text.length }], language)
+  return { cued: cued[0] === 1, form: form[0] as number }
+}
+
+describe('a sentence is worth less where it can not be read alone', () => {
+  it.each<[string, number]>([
+    ['The dam broke at dawn.', 1],
+    ['He said the dam would hold.', 0.8],
+    ['However, it broke.', 0.8],
+    ['“It will hold,” he said.', 0.9 * 0.8],
+    ['The mayor said “it will hold” twice.', 0.9],
+    ['Will the dam hold?', 0.8],
+    ['Les digues « tiendront » encore.', 0.9],
+    ['堤防は「大丈夫」だと言う。', 0.9],
+    ['هل سينهار السد؟', 0.8],
+    ['Hermione left.', 1],
+  ])('%s: %d', (text, form) => {
+    expect(read(text).form).toBeCloseTo(form, 10)
+  })
+
+  it('a quotation mark counts for the sentence that has it, and for no other', () => {
+    const text = 'One. Two “two”. Three.'
+    const spans = [
+      { start: 0, end: 4 },
+      { start: 5, end: 15 },
+      { start: 16, end: 22 },
+    ]
+    expect([...readWording(text, spans, english).form]).toEqual([1, 0.9, 1])
+    expect([
+      ...readWording(
+        `" ${text}`,
+        spans.map(({ start, end }) => ({ start: start + 2, end: end + 2 })),
+        english,
+      ).form,
+    ]).toEqual([1, 0.9, 1])
+  })
+})
+
+describe('a cue tells that a sentence says what a text is about', () => {
+  it.each<[string, boolean]>([
+    ['In this paper we study dams.', true],
+    ['We show that dams break.', true],
+    ['This report finds no fault.', true],
+    ['In conclusion, dams break.', true],
+    ['Our results hold.', true],
+    ['We went home.', false],
+    ['The dam broke.', false],
+  ])('%s: %s', (text, cued) => {
+    expect(read(text).cued).toBe(cued)
+  })
+
+  it('such a sentence never dangles', () => {
+    expect(read('This paper studies dams.')).toEqual({ cued: true, form: 1 })
+  })
+
+  it('expressions of a user are tried where the sentence starts, whatever their flags', () => {
+    const language = { ...english, cues: /dams/ }
+    expect(read('We study dams.', language).cued).toBe(false)
+    expect(read('dams break.', language).cued).toBe(true)
+  })
+
+  it('a language without expressions has no cues and nothing that dangles', () => {
+    const { cues: _, dangling: __, ...language } = english
+    expect(read('This paper is it.', language)).toEqual({ cued: false, form: 1 })
+  })
+})
