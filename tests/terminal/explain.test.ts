@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { type Digest, type DigestSentence, type Parts, summarize } from '../../src/languages.ts'
+import { explain } from '../../src/terminal/explain.ts'
+
+const digest: Digest = {
+  ...summarize('', 0),
+  terms: ['levee', 'River', 'Corps'],
+  article: { sentences: 9, words: 100, characters: 600, seconds: 30 },
+}
+const NONE: Parts = { terms: 0, centrality: 0, position: 0, title: 0, length: 0, cue: 0, query: 0 }
+const sentence = (parts: Partial<Parts>, score = 1): DigestSentence => ({
+  text: 'A levee on the river broke.',
+  start: 0,
+  end: 27,
+  index: 2,
+  score,
+  parts: { ...NONE, ...parts },
+})
+
+describe('why a sentence was chosen', () => {
+  it.each<[Partial<Parts>, RegExp]>([
+    [{ terms: 1 }, /what the article is about \(levee, River\)\.$/u],
+    [{ centrality: 1 }, /other sentences/u],
+    [{ position: 1 }, /early \(3 of 9\)/u],
+    [{ title: 1 }, /headline/u],
+    [{ cue: 1 }, /sums up/u],
+    [{ query: 1 }, /question/u],
+    [{ length: 1 }, /length/u],
+    [{}, /best of what there is/u],
+  ])('%o', (parts, expected) => {
+    expect(explain(digest, sentence(parts))).toMatch(expected)
+  })
+
+  it('the strongest reason first, its length last, and nothing that hardly counts', () => {
+    const why = explain(digest, sentence({ title: 0.2, length: 0.4, position: 0.3, cue: 0.05, terms: 0.05 }))
+    expect(why).toMatch(/^Why: it [^,]*early[^,]*, [^,]*headline and [^,]*length\.$/u)
+  })
+
+  it('no terms are named where the sentence has none of them', () => {
+    const { parts: _, ...plain } = sentence({ terms: 1 })
+    expect(explain({ ...digest, terms: ['bridge'] }, sentence({ terms: 1 }))).toMatch(/about\.$/u)
+    expect(explain(digest, plain)).toMatch(/best of what there is/u)
+  })
+})
