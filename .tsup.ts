@@ -15,6 +15,15 @@ const bareStemmers: Plugin = {
   },
 }
 
+/**
+ * esbuild imports chunks for their order of execution alone, which no chunk of ours has: its users' esbuild would warn
+ * of each.
+ */
+const noBareChunks: NonNullable<Options['plugins']>[number] = {
+  name: 'no-bare-chunks',
+  renderChunk: (code) => ({ code: code.replace(/import"\.\/chunk-\w+\.js";/g, '') }),
+}
+
 const common: Options = {
   platform: 'neutral',
   target: 'es2022',
@@ -58,6 +67,7 @@ export default defineConfig([
     splitting: true,
     external: ['node:fs', 'node:fs/promises', 'node:util'],
     removeNodeProtocol: false,
+    plugins: [noBareChunks],
     banner: ALL,
   },
   { ...common, entry: { languages: 'src/languages.ts' }, format: ['cjs'], banner: ALL },

@@ -12,6 +12,7 @@ import {
   tableOfSystems,
 } from './quality/tables.ts'
 import { type Environment, readNewest } from './report.ts'
+import { measureSizes, tableOfSizes } from './sizes.ts'
 import { type Part, showRates, tableOfParts } from './speed/beside-parts.ts'
 import { type BesideRivals, lostToRivals, tableOfRivals } from './speed/beside-rivals.ts'
 import { type Cold, tableOfCold } from './speed/cold-start.ts'
@@ -34,6 +35,7 @@ const under = (table: string, { line }: Environment, ...notes: string[]): string
 /** Marker → what stands between its two comments. */
 export function readSections(): Map<string, string> {
   const sections = new Map<string, string>()
+  sections.set('sizes', tableOfSizes(measureSizes()))
   const speed = readNewest<Speed>('speed')
   if (speed) {
     const { rivals, parts, hostile, scripts, memory, cold, environment } = speed

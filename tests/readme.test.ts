@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import ts from 'typescript'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Consumer, installPacked } from './packed.ts'
@@ -16,6 +16,13 @@ const consoles = blocks.filter(({ kind }) => kind === 'console')
 const consumer: Consumer = installPacked()
 afterAll(() => consumer.remove())
 copyFileSync(join(import.meta.dirname, 'readme-check.mjs'), join(consumer.folder, 'readme-check.mjs'))
+
+// What nutgraf/html asks its users to install.
+for (const peer of ['@mozilla/readability', 'linkedom']) {
+  const link = join(consumer.folder, 'node_modules', peer)
+  mkdirSync(dirname(link), { recursive: true })
+  symlinkSync(join(root, 'node_modules', peer), link)
+}
 
 const articleOf = ({ article }: Block): string =>
   article === undefined ? '' : readFileSync(join(root, article), 'utf8')
