@@ -33,7 +33,7 @@ export function runCore(text: string, article: Article, n: number, language: Lan
     const terms = findTerms(text, article.sentences, lexicon, article.title)
     const budget = makeBudget({ sentences: n }, text, article.sentences, terms.words)
     const weights = weighTerms(terms)
-    const wording = readWording(text, article.sentences, language)
+    const wording = readWording(text, article.sentences, terms, language)
     const scores = scoreSentences({ terms, weights, wording, budget, dateline: article.dateline })
     return { article, terms, scores, picked: pick(terms, scores.worth, budget) }
   })

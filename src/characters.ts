@@ -10,11 +10,14 @@ export const UNSPACED = 5
 export const POINT = 6
 /** An apostrophe: inside a word between two letters. */
 export const APOSTROPHE = 7
+/** A mark that opens or closes a quotation. */
+export const QUOTE = 8
 
 const CLASSES: ReadonlyArray<readonly [number, RegExp]> = [
   [BLANK, /^\s$/],
   [POINT, /^[.,]$/],
   [APOSTROPHE, /^['’]$/],
+  [QUOTE, /^["“”„«»「」]$/],
   [
     UNSPACED,
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u,

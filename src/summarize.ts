@@ -53,7 +53,7 @@ export function summarize(text: string, n: number | Length, options: Options = {
     const terms = findTerms(text, article.sentences, lexicon, article.title, options.query)
     const budget = makeBudget(length, text, article.sentences, terms.words)
     const weights = weighTerms(terms, options.corpus)
-    const wording = readWording(text, article.sentences, language)
+    const wording = readWording(text, article.sentences, terms, language)
     const scores = scoreSentences({ terms, weights, wording, budget, dateline: article.dateline })
     const picked = pick(terms, scores.worth, budget)
     return makeDigest(text, article, terms, weights.topic, scores, picked, language, options.explain)

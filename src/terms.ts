@@ -1,4 +1,4 @@
-import { BLANK, classify, classOf, POINT, TRAIL, UNSPACED, WORD } from './characters.ts'
+import { BLANK, classify, classOf, POINT, QUOTE, TRAIL, UNSPACED, WORD } from './characters.ts'
 import { type Lexicon, LONGEST_WORD, NO_TERM } from './lexicon.ts'
 
 /** A stretch of a text, from `start` up to, not including, `end`. */
@@ -18,6 +18,8 @@ export interface Terms {
   offsets: Int32Array
   /** Printed words of each sentence, stop words included: runs between blanks, a run of Chinese or the like as many as its letters. */
   words: Int32Array
+  /** 1 for a sentence with a quotation mark in it. */
+  quoted: Uint8Array
   /** Term → how often it occurs in the article. */
   frequencies: Int32Array
   /** The different terms of the title that the article has too. */
@@ -34,9 +36,11 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
   const reader = new Reader(lexicon, 64 + (text.length >> 3))
   const offsets = new Int32Array(sentences.length + 1)
   const words = new Int32Array(sentences.length)
+  const quoted = new Uint8Array(sentences.length)
   sentences.forEach(({ start, end }, s) => {
     words[s] = reader.read(text, start, end)
     offsets[s + 1] = reader.length
+    quoted[s] = reader.quoted
   })
   const ids = reader.ids.subarray(0, reader.length)
   const frequencies = Int32Array.from(reader.frequencies)
@@ -50,6 +54,7 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
     ids,
     offsets,
     words,
+    quoted,
     frequencies,
     title: known(title),
     query: known(query),
@@ -72,6 +77,8 @@ export function countWords(text: string, lexicon: Lexicon): number {
 class Reader {
   ids: Int32Array
   length = 0
+  /** 1 if the stretch read last has a quotation mark. */
+  quoted = 0
   readonly frequencies: number[] = []
   /** For each term: the last stretch that had it. */
   readonly #last: number[] = []
@@ -89,6 +96,7 @@ class Reader {
   /** Appends the different terms of `text.slice(start, end)` to `ids`; returns how many printed words it has. */
   read(text: string, start: number, end: number): number {
     this.#stretch++
+    this.quoted = 0
     let printed = 0
     let unspaced = 0
     let i = start
@@ -101,7 +109,8 @@ class Reader {
         i = this.#unspaced(text, i, end)
         unspaced += i - from
       } else {
-        if (kind === BLANK && i > start && classOf[text.charCodeAt(i - 1)] !== BLANK) {
+        if (kind === QUOTE) this.quoted = 1
+        else if (kind === BLANK && i > start && classOf[text.charCodeAt(i - 1)] !== BLANK) {
           printed += unspaced || 1
           unspaced = 0
         }
@@ -170,7 +179,7 @@ const HASH_FACTOR = 0x01000193
 const HASH_STEP = 0x9e3779b9
 
 function goesOn(kind: number, text: string, i: number, end: number): boolean {
-  if (i + 1 === end || kind < POINT) return false
+  if (i + 1 === end || kind < POINT || kind === QUOTE) return false
   const next = text.charCodeAt(i + 1)
   return kind === POINT ? isDigit(next) && isDigit(text.charCodeAt(i - 1)) : (classOf[next] || classify(next)) === WORD
 }

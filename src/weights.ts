@@ -25,7 +25,8 @@ export function weighTerms(terms: Terms, corpus?: CorpusStatistics): Weights {
   const centroid = Float64Array.from(terms.frequencies)
   for (let term = 0; term < topic.length; term++) {
     const idf = corpus ? rarity(terms.stem(term), corpus) : 1
-    topic[term] = idf * ln((centroid[term] as number) * (spread[term] as number))
+    const comings = (centroid[term] as number) * (spread[term] as number)
+    topic[term] = comings > 1 ? idf * ln(comings) : 0
     centroid[term] = idf * (centroid[term] as number)
   }
   return { topic, centroid }

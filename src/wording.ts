@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import type { Span } from './terms.ts'
+import type { Span, Terms } from './terms.ts'
 
 /** How each sentence puts what it says. */
 export interface Wording {
@@ -14,15 +14,13 @@ const QUOTED = 0.9
 const ASKED = 0.8
 const DANGLING = 0.8
 
-const QUOTATION_MARKS = '"“”„«»「'
 const CLOSERS = `"”'’»)]」』`
 
-export function readWording(text: string, sentences: readonly Span[], language: Language): Wording {
+export function readWording(text: string, sentences: readonly Span[], { quoted }: Terms, language: Language): Wording {
   const cues = stick(language.cues)
   const dangling = stick(language.dangling)
   const cued = new Uint8Array(sentences.length)
-  const form = new Float64Array(sentences.length).fill(1)
-  for (const mark of QUOTATION_MARKS) findMark(text, sentences, mark, form)
+  const form = Float64Array.from(quoted, (mark) => (mark ? QUOTED : 1))
   for (let s = 0; s < form.length; s++) {
     const { start, end } = sentences[s] as Span
     if (cues && opensWith(cues, text, start)) cued[s] = 1
@@ -30,21 +28,6 @@ export function readWording(text: string, sentences: readonly Span[], language: 
     if (isQuestion(text, start, end)) form[s] = (form[s] as number) * ASKED
   }
   return { cued, form }
-}
-
-/** One search for each sentence that has the mark and one more: a text without it costs a few microseconds a megabyte. */
-function findMark(text: string, sentences: readonly Span[], mark: string, form: Float64Array): void {
-  let s = 0
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at)) {
-    while (s < sentences.length && (sentences[s] as Span).end <= at) s++
-    const sentence = sentences[s]
-    if (!sentence) return
-    if (at < sentence.start) at = sentence.start
-    else {
-      form[s] = QUOTED
-      at = sentence.end
-    }
-  }
 }
 
 /** Without the flag y an expression would be looked for in the whole rest of the text. */

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../src/languages/english.ts'
-import { readWording } from '../src/wording.ts'
+import { Lexicon } from '../src/lexicon.ts'
+import { findTerms, type Span } from '../src/terms.ts'
+import { readWording, type Wording } from '../src/wording.ts'
+
+function wordingOf(text: string, spans: readonly Span[], language = english): Wording {
+  const terms = findTerms(text, spans, new Lexicon(language.stopWords, (word) => word))
+  return readWording(text, spans, terms, language)
+}
 
 const read = (text: string, language = english): { cued: boolean; form: number } => {
-  const { cued, form } = readWording(text, [{ start: 0, end: text.length }], language)
+  const { cued, form } = wordingOf(text, [{ start: 0, end: text.length }], language)
   return { cued: cued[0] === 1, form: form[0] as number }
 }
 
@@ -30,12 +37,11 @@ describe('a sentence is worth less where it can not be read alone', () => {
       { start: 5, end: 15 },
       { start: 16, end: 22 },
     ]
-    expect([...readWording(text, spans, english).form]).toEqual([1, 0.9, 1])
+    expect([...wordingOf(text, spans).form]).toEqual([1, 0.9, 1])
     expect([
-      ...readWording(
+      ...wordingOf(
         `" ${text}`,
         spans.map(({ start, end }) => ({ start: start + 2, end: end + 2 })),
-        english,
       ).form,
     ]).toEqual([1, 0.9, 1])
   })
