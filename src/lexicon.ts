@@ -136,7 +136,8 @@ function copy(text: string, from: number, to: number): string {
   return String.fromCharCode(...codes)
 }
 
-function longer<T extends Int32Array | Uint16Array>(array: T, by: number): T {
+/** A copy with room for `by` more. */
+export function longer<T extends Int32Array | Uint16Array>(array: T, by: number): T {
   const grown = new (array.constructor as new (length: number) => T)(array.length + by)
   grown.set(array)
   return grown

@@ -3,6 +3,17 @@
  * bit between engines, and with it two near scores could change places: the same text must give the same digest everywhere.
  */
 export function ln(x: number): number {
+  const known = whole[x]
+  if (known) return known
+  const found = series(x)
+  if (known === 0) whole[x] = found
+  return found
+}
+
+/** Counts are asked for again and again: those below 256 are kept, once found. */
+const whole = /* @__PURE__ */ new Float64Array(256)
+
+function series(x: number): number {
   let m = x
   let k = 0
   while (m > SQRT2) {
