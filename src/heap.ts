@@ -1,13 +1,12 @@
 /** Numbers 0 to n − 1, the one with the highest value on top, ties to the lower number. */
 export class Heap {
-  readonly #values: Float64Array
-  readonly #items: Int32Array
+  readonly #values: number[]
+  readonly #items: number[]
   size: number
 
-  constructor(values: Float64Array) {
+  constructor(values: number[]) {
     this.#values = values
-    this.#items = new Int32Array(values.length)
-    for (let i = 0; i < values.length; i++) this.#items[i] = i
+    this.#items = values.map((_, i) => i)
     this.size = values.length
     for (let at = (this.size >> 1) - 1; at >= 0; at--) this.#sink(at)
   }

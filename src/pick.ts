@@ -10,8 +10,8 @@ export interface Budget {
 
 /** What a sentence is worth: `fixed`, and `share` times the weights of its terms, which fall as they are picked. */
 export interface Worth {
-  fixed: Float64Array
-  share: Float64Array
+  fixed: readonly number[]
+  share: readonly number[]
   weights: Float64Array
 }
 
@@ -35,8 +35,7 @@ export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
     for (let i = offsets[s] as number; i < (offsets[s + 1] as number); i++) sum += weights[ids[i] as number] as number
     return (worth.fixed[s] as number) + (worth.share[s] as number) * sum
   }
-  const values = worth.fixed.slice()
-  for (let s = 0; s < values.length; s++) values[s] = value(s)
+  const values = worth.fixed.map((_, s) => value(s))
   const heap = new Heap(values)
   const echoes = new EchoFinder(terms)
   const fresh = new Int32Array(values.length)

@@ -23,8 +23,8 @@ function termsOf(sentences: number[][]): Terms {
 }
 
 const worthOf = (terms: Terms, fixed: number[], share = 1): Worth => ({
-  fixed: Float64Array.from(fixed),
-  share: new Float64Array(fixed.length).fill(share),
+  fixed,
+  share: fixed.map(() => share),
   weights: new Float64Array(terms.frequencies.length).fill(1),
 })
 
