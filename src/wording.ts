@@ -20,7 +20,7 @@ export function readWording(text: string, sentences: readonly Span[], { quoted }
   const cues = stick(language.cues)
   const dangling = stick(language.dangling)
   const cued = sentences.map(() => 0)
-  const form = sentences.map((_, s) => (quoted[s] ? QUOTED : 1))
+  const form = sentences.map((_, s): number => (quoted[s] ? QUOTED : 1))
   for (let s = 0; s < form.length; s++) {
     const { start, end } = sentences[s] as Span
     if (cues && opensWith(cues, text, start)) cued[s] = 1
