@@ -110,12 +110,14 @@ class Reader {
       if (kind === WORD) {
         const from = i
         let hash = 0
+        let check = 0
         do {
           hash = (Math.imul(hash ^ code, HASH_FACTOR) + HASH_STEP) | 0
+          check = (Math.imul(check, CHECK_FACTOR) + code) | 0
           if (++i === end) break
           code = text.charCodeAt(i)
         } while (table[code] === WORD || goesOn(text, code, i, end))
-        this.#keep(text, from, Math.min(i, from + LONGEST_WORD), hash)
+        this.#keep(text, from, i, hash, check)
       } else if (kind === UNSPACED) {
         const from = i
         i = this.#unspaced(text, i, end)
@@ -140,16 +142,16 @@ class Reader {
     for (; i < end; i++) {
       const code = text.charCodeAt(i)
       if ((classOf[code] || classify(code)) !== UNSPACED) break
-      this.#keep(text, i - 1, i + 1, (Math.imul(last, HASH_FACTOR) ^ code) | 0)
+      this.#keep(text, i - 1, i + 1, Math.imul(last, HASH_FACTOR) ^ code, (last << 16) | code)
       last = code
     }
-    if (i === from + 1) this.#keep(text, from, i, last)
+    if (i === from + 1) this.#keep(text, from, i, last, last)
     return i
   }
 
-  #keep(text: string, from: number, to: number, hash: number): void {
+  #keep(text: string, from: number, to: number, hash: number, check: number): void {
     const lexicon = this.#lexicon
-    const term = lexicon.termOf(text, from, to, hash)
+    const term = lexicon.termOf(text, from, to, hash, check)
     if (term === NO_TERM) return
     if (lexicon.calls[term] !== lexicon.call) this.#number(term, from, to)
     const id = lexicon.numbers[term] as number
@@ -164,7 +166,7 @@ class Reader {
   #number(term: number, from: number, to: number): void {
     this.#lexicon.calls[term] = this.#lexicon.call
     this.#lexicon.numbers[term] = this.count++
-    this.firsts.push(term, from, to)
+    this.firsts.push(term, from, Math.min(to, from + LONGEST_WORD))
     if (this.count <= this.frequencies.length) return
     this.frequencies = longer(this.frequencies, this.count)
     this.#last = longer(this.#last, this.count)
@@ -174,6 +176,8 @@ class Reader {
 /** FNV's prime and a step that tells "a" from "aa": words of a language spread evenly, at one multiplication a code unit. */
 const HASH_FACTOR = 0x01000193
 const HASH_STEP = -0x61c88647
+/** Of the second hash, independent of the first. */
+const CHECK_FACTOR = 0x2c1b3c6d
 
 /** Is the code unit at i, after a letter or digit, part of the word: an apostrophe between letters, a point between digits? */
 function goesOn(text: string, code: number, i: number, end: number): boolean {
