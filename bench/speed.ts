@@ -41,8 +41,18 @@ function readText(path: string): string {
     .join('\n\n')
 }
 
+let failed = false
+
+/** A part that fails is reported and does not take the others with it. */
 async function when<T>(name: string, measure: () => T | Promise<T>): Promise<T | undefined> {
-  return wanted && !wanted.includes(name) ? undefined : measure()
+  if (wanted && !wanted.includes(name)) return undefined
+  try {
+    return await measure()
+  } catch (error) {
+    failed = true
+    report.say(`\n## ${name}: failed\n\n${error instanceof Error ? error.message : error}`)
+    return undefined
+  }
 }
 
 const own = positionals[0] === undefined ? undefined : readText(positionals[0])
@@ -57,6 +67,6 @@ const found = {
   ),
   cold: await when('cold', () => measureCold(report, quick ? 3 : 15)),
 }
-if (quick || wanted || own !== undefined) process.exit()
+if (quick || wanted || failed || own !== undefined) process.exit(failed ? 1 : 0)
 report.keep(found)
 if (found.rivals) drawTimes(found.rivals.three, sizes)

@@ -34,7 +34,7 @@ export function measureSystem(name: string, { documents, language }: DocumentSet
   const shares: { accepted: number; rejected: number }[] = []
   const faults: Faults[] = []
   const scores = documents.map((document, d) => {
-    const digest = digests[d] ?? []
+    const digest = (digests[d] ?? []).map((sentence) => sentence.trim())
     if (digest.length > 0) faults.push(findFaults(document, digest, makeLocate(document.text)))
     if (document.accept) {
       const share = judge(document, digest)
