@@ -21,11 +21,6 @@ export function isCommonAbbreviation(word: string): boolean {
 const asked: Map<string, boolean> = new Map()
 const REMEMBERED = 1000
 
-/** "U.S.", "e.g.", "J.": a stop after each letter, from the first. */
-export function isDottedAbbreviation(word: string): boolean {
-  return Boolean(match.isDottedAbbreviation(word))
-}
-
 /** "a.m." or "p.m." before the name of a day. */
 export function isTimeAbbreviation(word: string, next: string): boolean {
   return match.isTimeAbbreviation(word, next)
@@ -39,9 +34,4 @@ export function isNameAbbreviation(wordCount: number, words: string[]): boolean 
 /** Three characters or less, or capitalised: may stand before a number ("No. 5", "N°. 12"). */
 export function isNumberLabel(word: string): boolean {
   return match.isCustomAbbreviation(word)
-}
-
-/** Web and mail addresses, domains, most file names. */
-export function isUrl(word: string): boolean {
-  return Boolean(match.isURL(word))
 }
