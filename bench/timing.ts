@@ -7,7 +7,6 @@ const ROUNDS = 5
 export interface Timing {
   /** Milliseconds a call. */
   median: number
-  calls: number
 }
 
 /** Each task for about `milliseconds` in all, taking turns; at least once a round. */
@@ -18,7 +17,6 @@ export async function timeTogether<K extends string>(
 ): Promise<Record<K, Timing>> {
   const names = Object.keys(tasks) as K[]
   const medians = new Map<K, number[]>(names.map((name) => [name, []]))
-  const calls = new Map<K, number>()
   for (let round = 0; round < rounds; round++) {
     const bench = new Bench({
       time: milliseconds / rounds,
@@ -34,10 +32,9 @@ export async function timeTogether<K extends string>(
       const { result } = task
       if (!('latency' in result)) throw new Error(`${task.name}: ${result.state}`)
       medians.get(task.name as K)?.push(result.latency.p50)
-      calls.set(task.name as K, (calls.get(task.name as K) ?? 0) + result.latency.samplesCount)
     }
   }
-  const timings = names.map((name) => [name, { median: median(medians.get(name) ?? []), calls: calls.get(name) ?? 0 }])
+  const timings = names.map((name) => [name, { median: median(medians.get(name) ?? []) }])
   return Object.fromEntries(timings) as Record<K, Timing>
 }
 

@@ -2,8 +2,8 @@ import { checkSame, loadLibrary } from '../digests.ts'
 import { markdownTable, progress, type Report, showRatio, showSize, showTime } from '../report.ts'
 import { RIVAL_CALLS, RIVAL_NAMES } from '../rivals.ts'
 import { makeProse } from '../texts/prose.ts'
-import { growth, type Timing } from '../timing.ts'
-import { LIBRARY, SEGMENTER } from '../worker.ts'
+import { growth } from '../timing.ts'
+import { LIBRARY, SEGMENTER, type Timed } from '../worker.ts'
 import { type Answer, Worker } from '../workers.ts'
 
 export interface Line {
@@ -12,6 +12,8 @@ export interface Line {
   /** By size: milliseconds a call, or why there is none. */
   times: Record<number, number | string>
   growth: number
+  /** Of small articles that take turns: on how many it throws. Its times are of the others. */
+  failures?: string
 }
 
 export interface BesideRivals {
@@ -77,11 +79,17 @@ async function timeSystem(
     const slice = text === undefined ? {} : { text: text.slice(0, size) }
     const job = { kind: 'time', size, n: nFor(size), milliseconds, ...slice } as const
     // The limit is on one call; a short one is made again and again.
-    const answer: Answer<Timing> = await worker.ask<Timing>(job, limit + 3 * milliseconds)
-    if ('error' in answer)
-      line.times[size] = failed = answer.error.startsWith('over') ? `> ${limit / 1000} s` : answer.error
-    else line.times[size] = answer.result.median
-    if ('result' in answer && answer.result.median > limit) failed = `> ${limit / 1000} s`
+    const answer: Answer<Timed> = await worker.ask<Timed>(job, limit + 3 * milliseconds)
+    const over = 'result' in answer ? answer.result.median > limit : answer.error.startsWith('over')
+    if (over) failed = `> ${limit / 1000} s`
+    else if ('error' in answer) failed = answer.error
+    else {
+      line.times[size] = answer.result.median
+      if (answer.result.failed > 0)
+        line.failures = `throws on ${answer.result.failed} of ${answer.result.texts} articles`
+      continue
+    }
+    line.times[size] = failed
   }
   const points = sizes.flatMap((size) => {
     const time = line.times[size]
@@ -95,8 +103,8 @@ async function timeSystem(
 export function tableOfRivals(lines: readonly Line[]): string {
   const ours = lines[0] as Line
   const sizes = Object.keys(ours.times).map(Number)
-  const rows = lines.map(({ name, version, times, growth: exponent }) => [
-    `${name} ${version}`.trim(),
+  const rows = lines.map(({ name, version, times, failures, growth: exponent }) => [
+    `${name} ${version}`.trim() + (failures ? ` (${failures})` : ''),
     ...sizes.map((size) => showCell(times[size], ours.times[size])),
     Number.isFinite(exponent) ? exponent.toFixed(2) : '—',
   ])
@@ -109,12 +117,10 @@ function showCell(time: number | string | undefined, own: number | string | unde
 }
 
 export function lostToRivals([ours, ...rivals]: readonly Line[]): string {
-  const lost = rivals.flatMap(({ name, times }) =>
-    Object.entries(times).flatMap(([size, time]) =>
-      typeof time === 'number' && time < Number(ours?.times[Number(size)])
-        ? `${name} at ${showSize(Number(size))}`
-        : [],
-    ),
-  )
-  return `Where we lose: ${lost.join(', ') || 'nowhere in this table'}.`
+  const lost = rivals.flatMap(({ name, times }) => {
+    const sizes = Object.keys(times).map(Number)
+    const ahead = sizes.filter((size) => Number(times[size]) < Number(ours?.times[size]))
+    return ahead.length > 0 ? `to ${name} at ${ahead.map(showSize).join(', ')}` : []
+  })
+  return `Where we lose: ${lost.join('; ') || 'nowhere in this table'}.`
 }

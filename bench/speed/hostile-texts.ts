@@ -18,22 +18,31 @@ export interface Hostility {
 
 const PROSE = 'prose'
 
-/** Each hostile text at three sizes, a factor of four apart. */
+/**
+ * Each hostile text at three sizes, a factor of four apart. Of the small ones as many take turns as make up the large
+ * one: else their words would be remembered from call to call, and only those of the large one be new each time.
+ */
 export async function timeHostile(report: Report, size: number, milliseconds: number): Promise<Hostility[]> {
   const summarize = await loadLibrary()
-  const sizes = [size / 16, size / 4, size].map(Math.round)
-  const makers = [{ name: PROSE, make: (length: number) => makeProse(length) }, ...HOSTILE]
+  const sizes = [size / 16, size / 4, size]
+  const makers = [
+    { name: PROSE, make: (length: number, variant: number) => makeProse(length, 'en', variant + 1) },
+    ...HOSTILE,
+  ]
   const found: Hostility[] = []
   for (const [i, { name, make }] of makers.entries()) {
     progress(`speed: hostile texts, ${i + 1} of ${makers.length}, ${name}`)
     const points: { size: number; three: number; tenth: number }[] = []
     for (const length of sizes) {
-      const text = make(length)
+      const texts = Array.from({ length: size / length }, (_, variant) => make(length, variant))
+      const text = texts[0] as string
+      let turn = 0
+      const next = (): string => texts[turn++ % texts.length] as string
       const tenth = Math.ceil(summarize(text, 0).article.sentences / 10)
       checkSame(summarize, text, 3, name)
       checkSame(summarize, text, tenth, name)
       const times = await timeTogether(
-        { three: () => summarize(text, 3), tenth: () => summarize(text, tenth) },
+        { three: () => summarize(next(), 3), tenth: () => summarize(next(), tenth) },
         milliseconds,
         3,
       )
