@@ -142,7 +142,7 @@ export function drawQuality(dots: readonly { name: string; time: number; quality
   const to = Math.ceil(Math.max(...values) / step + 0.2) * step
   const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step)
   const y = { label, from, to, log: false, ticks: ticks.map((at) => ({ at, text: String(at) })) }
-  const x = { label: 'time of a call on 3 KB, n = 3', from: 0.01, to: 20, log: true, ticks: TIME_TICKS.slice(0, 4) }
+  const x = { label: 'time of a call on 3 KB, n = 3', from: 0.01, to: 100, log: true, ticks: TIME_TICKS.slice(0, 5) }
   const series = dots.map(({ name, time, quality }, i) => ({ name, ours: i === 0, points: [{ x: time, y: quality }] }))
   writeResult('quality-speed.svg', drawPlot({ title: 'Quality against speed', x, y, series }))
 }

@@ -73,7 +73,7 @@ function meanFaults(faults: readonly Faults[]): Record<keyof Faults, number> {
   return Object.fromEntries(shares) as Record<keyof Faults, number>
 }
 
-/** Per cent of the places in the digest. */
+/** Per cent of the places in the digest; one that has more sentences than asked for has more places. */
 function judge(document: Document, digest: readonly string[]): { accepted: number; rejected: number } {
   const locate = makeLocate(document.text)
   const places = digest.map((sentence) => {
@@ -81,7 +81,7 @@ function judge(document: Document, digest: readonly string[]): { accepted: numbe
     return span ? mostShared(document.sentences, span) : -1
   })
   const share = (of: readonly number[] = []): number =>
-    (100 * new Set(places.filter((place) => of.includes(place))).size) / document.n
+    (100 * new Set(places.filter((place) => of.includes(place))).size) / Math.max(document.n, digest.length)
   return { accepted: share(document.accept), rejected: share(document.reject) }
 }
 
