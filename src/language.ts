@@ -11,8 +11,6 @@ export interface Language {
   stem?: (word: string) => string
   /** Abbreviations that a sentence does not end with, lower case, without the final stop: `'dr'`, `'z.b'`. */
   abbreviations?: ReadonlySet<string>
-  /** Lower-case words that open a sentence rather than follow an abbreviation: "The" in "the U.S. The …". */
-  starters?: ReadonlySet<string>
   /** How sentences open that tell what a text is about: "We show that", "In conclusion". Tried where a sentence starts. */
   cues?: RegExp
   /** How sentences open that can't be understood alone: "He", "However". Tried where a sentence starts. */

@@ -48,7 +48,8 @@ export function summarize(text: string, n: number | Length, options: Options = {
   const length = checkLength(n)
   checkOptions(options)
   const language = chooseLanguage(options)
-  const article = readArticle(text, language, options.split, options.title, options.blocks)
+  // A caller's stop words tell what counts; where sentences end is the language's to tell.
+  const article = readArticle(text, options.language ?? english, options.split, options.title, options.blocks)
   return withLexicon(language, (lexicon) => {
     const terms = findTerms(text, article.sentences, lexicon, article.title, options.query)
     const budget = makeBudget(length, text, article.sentences, terms.words)

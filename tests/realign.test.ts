@@ -34,9 +34,9 @@ describe('a splitter’s strings are found again in the paragraph', () => {
     ['another text only', 'One. Two.', ['Nobody', 'said this'], ['One. Two.']],
     [
       'a common word from elsewhere',
-      `One. ${'x '.repeat(99)}the end. Two.`,
+      `One. ${'x '.repeat(999)}the end. Two.`,
       ['the', 'One.', 'Two.'],
-      [`One. ${'x '.repeat(99)}the end. Two.`],
+      [`One. ${'x '.repeat(999)}the end. Two.`],
     ],
     ['the same twice', 'No. No. No.', ['No.', 'No.', 'No.'], ['No.', 'No.', 'No.']],
     ['nothing', 'One. Two.', [], ['One. Two.']],

@@ -4,6 +4,7 @@ import { findBlocks } from '../src/blocks.ts'
 import type { Language } from '../src/language.ts'
 import { english } from '../src/languages/english.ts'
 import { type Splitter, splitSentences } from '../src/sentences.ts'
+import { summarize } from '../src/summarize.ts'
 
 const other: Language = { code: 'und', stopWords: new Set(), wordsPerMinute: 200 }
 
@@ -128,6 +129,7 @@ describe('what writers and pages do to text', () => {
     ['a lost space', 'He sat.The dog sat.', ['He sat.', 'The dog sat.']],
     ['a lost space after a name', 'They left London.It rained.', ['They left London.', 'It rained.']],
     ['a lost space and a quote', 'He sat.“The dog sat.”', ['He sat.', '“The dog sat.”']],
+    ['no lost space in titles', 'Ask Mrs.Smith and messrs.Lee about it.', ['Ask Mrs.Smith and messrs.Lee about it.']],
     ['no lost space in names', 'Ask Booking.Com or asp.Net people.', ['Ask Booking.Com or asp.Net people.']],
     ['a note in brackets', 'It ended.[3] The next began.[4][5]', ['It ended.[3]', 'The next began.[4][5]']],
     ['a note apart', 'It ended. [3] The next began.', ['It ended. [3]', 'The next began.']],
@@ -197,7 +199,7 @@ describe('a language value tells what its writers abbreviate', () => {
     ...other,
     code: 'de',
     abbreviations: new Set(['dr', 'z.b', 'ca', '3', '12']),
-    starters: new Set(['der', 'die', 'das']),
+    stopWords: new Set(['der', 'die', 'das']),
   }
   it.each([
     'Am 3. Oktober kam Dr. Sieben. | Das war ca. 9 Uhr.',
@@ -273,6 +275,11 @@ describe('exact slices', () => {
         expect(cut(block, 0, block.length)).toEqual(alone)
       }),
     )
+  })
+
+  it('other stop words move no sentence end', () => {
+    const { sentences } = summarize('They live in the U.S. The house is old.', 9, { stopWords: [] })
+    expect(sentences.map(({ text }) => text)).toEqual(['They live in the U.S.', 'The house is old.'])
   })
 
   it('a sentence of 200 KB stays whole', () => {

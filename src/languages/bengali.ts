@@ -13,6 +13,5 @@ export const bengali: Language = {
   code: 'bn',
   stopWords,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: READING_SPEED,
 }

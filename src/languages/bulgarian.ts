@@ -23,6 +23,5 @@ export const bulgarian: Language = {
   code: 'bg',
   stopWords,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: READING_SPEED,
 }

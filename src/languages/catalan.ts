@@ -20,6 +20,5 @@ export const catalan: Language = {
   code: 'ca',
   stopWords,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: READING_SPEED,
 }

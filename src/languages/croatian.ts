@@ -18,6 +18,5 @@ export const croatian: Language = {
   code: 'hr',
   stopWords,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: READING_SPEED,
 }

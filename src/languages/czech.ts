@@ -24,6 +24,5 @@ export const czech: Language = {
   code: 'cs',
   stopWords,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: READING_SPEED,
 }

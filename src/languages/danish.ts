@@ -24,6 +24,5 @@ export const danish: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: READING_SPEED,
 }

@@ -6,28 +6,10 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
-/** What sbd's list lacks: titles, ranks, degrees, companies, measures, states, addresses, references. */
+/** What sbd's list lacks: titles, ranks, companies, addresses, references. */
 const ABBREVIATIONS =
-  'mr mrs ms messrs mme mlle dr drs prof rev hon fr sr jr st ste msgr gen adm brig cmdr col cpl lt maj capt sgt pvt supt insp det ' +
-  'gov sen rep pres amb atty assoc asst dir supt treas ph.d m.d b.a m.a b.sc m.sc ll.b ll.m d.phil esq ' +
-  'inc corp ltd co cos bros mfg dept dist div univ assn est intl natl govt ' +
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri ' +
-  'ave blvd rd hwy pkwy ft mt mts apt bldg rm ste ' +
-  'no nos n° nr fig figs p pp pg vol vols ch chap sec secs sect art arts eq eqs ref refs ed eds para cf ca c viz vs v al etc et.al i.e e.g ie eg ' +
-  'a.m p.m a.d b.c b.c.e c.e u.s u.k u.n e.u d.c approx incl max min tel ext misc ' +
-  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo'
-
-/**
- * After an abbreviation that may end a sentence, these tell that a new one has begun: pronouns, articles,
- * question words, conjunctions and prepositions seldom follow "Inc." or "U.S." with a capital otherwise.
- */
-const STARTERS =
-  "the a an this that these those it it's he he's she she's we we're we've they they're i i'm i've you you're my his her its our their your " +
-  'and but or nor so yet if when while where who what why how which although though because since as after before until unless once ' +
-  'in on at by for from with without to of into over under during among between about according ' +
-  'there here then now however moreover meanwhile also still even just only perhaps maybe instead therefore thus ' +
-  'did do does is are was were has have had can could will would should may might must let not no yes ' +
-  'all some many most few each every both one two another other such more much several'
+  'mr mrs dr drs st gen hon fr messrs msgr adm brig cmdr cpl pvt supt insp det pres amb atty assoc asst dir esq ltd bros dist div ' +
+  'intl natl blvd rd hwy ft mt n° nr vol vols chap sect para cf ca approx incl tel'
 
 /**
  * What stopword's list lacks: contractions and the ends that apostrophes leave, helping verbs, pronouns, "not" and its like
@@ -52,7 +34,6 @@ export const english: Language = {
   stopWords: /* @__PURE__ */ new Set([...englishStopWords, ...MORE_STOP_WORDS.split(' ')]),
   stem: porterStem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  starters: /* @__PURE__ */ words(STARTERS),
   cues: CUES,
   dangling: DANGLING,
   // Silent reading of non-fiction by adults: 238 words a minute (Brysbaert 2019, 190 studies).

@@ -21,6 +21,5 @@ export const estonian: Language = {
   code: 'et',
   stopWords,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: READING_SPEED,
 }

@@ -25,6 +25,5 @@ export const finnish: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: 161,
 }

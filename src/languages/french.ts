@@ -25,6 +25,5 @@ export const french: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: 195,
 }

@@ -22,6 +22,5 @@ export const greek: Language = {
   code: 'el',
   stopWords,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: READING_SPEED,
 }

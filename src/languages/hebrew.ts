@@ -18,6 +18,5 @@ export const hebrew: Language = {
   code: 'he',
   stopWords,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: 187,
 }

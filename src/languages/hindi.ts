@@ -18,6 +18,5 @@ export const hindi: Language = {
   code: 'hi',
   stopWords,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: READING_SPEED,
 }

@@ -19,6 +19,5 @@ export const indonesian: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: READING_SPEED,
 }

@@ -19,6 +19,5 @@ export const latvian: Language = {
   code: 'lv',
   stopWords,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: READING_SPEED,
 }

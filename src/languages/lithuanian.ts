@@ -20,6 +20,5 @@ export const lithuanian: Language = {
   code: 'lt',
   stopWords,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: READING_SPEED,
 }

@@ -21,6 +21,5 @@ export const polish: Language = {
   code: 'pl',
   stopWords,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: 166,
 }

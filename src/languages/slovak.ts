@@ -24,6 +24,5 @@ export const slovak: Language = {
   code: 'sk',
   stopWords,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: READING_SPEED,
 }

@@ -28,6 +28,5 @@ export const slovenian: Language = {
   code: 'sl',
   stopWords,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
-  starters: stopWords,
   wordsPerMinute: 180,
 }

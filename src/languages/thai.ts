@@ -9,7 +9,6 @@ export const thai: Language = {
   code: 'th',
   stopWords,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  starters: stopWords,
   // Letters, since words are not written apart: the mean of 17 languages (IReST).
   wordsPerMinute: 863,
 }

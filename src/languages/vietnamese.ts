@@ -18,7 +18,6 @@ export const vietnamese: Language = {
   code: 'vi',
   stopWords,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  starters: stopWords,
   // Each syllable is written apart, as each is in Chinese: read as fast (IReST).
   wordsPerMinute: 255,
 }

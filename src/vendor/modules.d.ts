@@ -7,14 +7,8 @@ declare module 'stopword/src/stopwords_eng.js' {
 }
 declare module 'sbd/lib/Match.js' {
   export function setAbbreviations(list?: readonly string[]): void
-  export function isCapitalized(text: string): boolean
-  export function isSentenceStarter(text: string): boolean
   export function isCommonAbbreviation(text: string): boolean
-  export function isTimeAbbreviation(word: string, next: string): boolean
-  export function isDottedAbbreviation(word: string): boolean
-  export function isCustomAbbreviation(text: string): boolean
   export function isNameAbbreviation(wordCount: number, words: string[]): boolean
-  export function isURL(text: string): boolean
 }
 declare module 'sbd' {
   const sbd: { sentences(text: string, options?: object): string[] }

@@ -21,17 +21,7 @@ export function isCommonAbbreviation(word: string): boolean {
 const asked: Map<string, boolean> = new Map()
 const REMEMBERED = 1000
 
-/** "a.m." or "p.m." before the name of a day. */
-export function isTimeAbbreviation(word: string, next: string): boolean {
-  return match.isTimeAbbreviation(word, next)
-}
-
 /** A short capitalised word near the start of a sentence, or capitals all along: a title before a name. */
 export function isNameAbbreviation(wordCount: number, words: string[]): boolean {
   return match.isNameAbbreviation(wordCount, words)
-}
-
-/** Three characters or less, or capitalised: may stand before a number ("No. 5", "N°. 12"). */
-export function isNumberLabel(word: string): boolean {
-  return match.isCustomAbbreviation(word)
 }
