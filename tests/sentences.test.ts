@@ -147,6 +147,8 @@ describe('what writers and pages do to text', () => {
     ['a list in one line', '1. The first item 2. The second item', ['The first item', '2. The second item']],
     ['a list with brackets', '1.) One thing. 2.) Two things.', ['1.) One thing.', '2.) Two things.']],
     ['a list of letters', 'a. First b. Second c. Third', ['First', 'b. Second', 'c. Third']],
+    ['a list that names another number', '1. See 5. below 2. Then go', ['See 5. below', '2. Then go']],
+    ['numbers in an item, but no list', '- We like 1. and 2. of them.', ['We like 1. and 2. of them.']],
     ['a list of bullets', '• 9. Nine • 10. Ten', ['9. Nine', '• 10. Ten']],
     [
       'a wrapped line',
