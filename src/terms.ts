@@ -68,11 +68,6 @@ function longest(word: string): string {
   return word.split(/['’]/).reduce((kept, part) => (part.length > kept.length ? part : kept), '')
 }
 
-/** How many printed words a text has. */
-export function countWords(text: string, lexicon: Lexicon): number {
-  return new Reader(lexicon, 64 + (text.length >> 3)).read(text, 0, text.length)
-}
-
 /** Reads words into term numbers. */
 class Reader {
   ids: Int32Array
