@@ -1,17 +1,29 @@
 import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 /**
- * natural's stemmers inherit from bases that bring the stop words and tokenizers of a language, which stemming a word
- * never asks: 2.5 KB of the core, 60 KB of all languages.
+ * What we ask of natural's Porter and of sbd's rules, as modules of which a bundler leaves out the rest: the bases of
+ * stemmers, which bring stop words and tokenizers (2.5 KB of the core, 60 KB of all languages), what is exported for tests,
+ * and sbd's patterns of addresses and phone numbers.
  */
-const bareStemmers: Plugin = {
-  name: 'bare-stemmers',
+const bareVendors: Plugin = {
+  name: 'bare-vendors',
   setup(build) {
-    const contents = 'module.exports = function () {}'
-    build.onLoad({ filter: /[\\/]natural[\\/].*[\\/]stemmer(_[a-z]{2})?\.js$/ }, () => ({ contents, loader: 'js' }))
+    const load = (filter: RegExp, bare: (source: string) => string): void =>
+      build.onLoad({ filter }, async ({ path }) => ({ contents: bare(await readFile(path, 'utf8')), loader: 'js' }))
+    load(/[\\/]natural[\\/].*[\\/]stemmer(_[a-z]{2})?\.js$/, () => 'module.exports = function () {}')
+    load(/[\\/]natural[\\/].*[\\/]porter_stemmer\.js$/, (source) =>
+      source
+        .replace(/const Stemmer = .*/, '')
+        .replace(/const PorterStemmer = .*PorterStemmer\.stem = /s, 'const stem = ')
+        .replace(/\/\/ exports for tests.*/s, 'export default { stem }'),
+    )
+    load(/[\\/]sbd[\\/]lib[\\/]Match\.js$/, (source) =>
+      source.replace(/(?:var \w+ = )?exports\.(\w+) = /g, 'export const $1 = '),
+    )
   },
 }
 
@@ -31,7 +43,7 @@ const common: Options = {
   splitting: false,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   noExternal: ['natural', 'sbd', 'stopword', '@orama/stemmers', 'marked'],
-  esbuildPlugins: [bareStemmers],
+  esbuildPlugins: [bareVendors],
 }
 
 const banner = (parts: string): Options['banner'] => ({

@@ -1,4 +1,4 @@
-import match from 'sbd/lib/Match.js'
+import * as match from 'sbd/lib/Match.js'
 
 /**
  * The rules of sbd, without its tokenizer (which loses offsets) and without sanitize-html. sbd keeps its list of
