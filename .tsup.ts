@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { minify } from 'terser'
 import { defineConfig, type Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -36,6 +37,21 @@ const noBareChunks: NonNullable<Options['plugins']>[number] = {
   renderChunk: (code) => ({ code: code.replace(/import"\.\/chunk-\w+\.js";/g, '') }),
 }
 
+/** What esbuild leaves: 3 % of the gzipped core. Functions stay functions, side by side, as repetition is what gzip finds. */
+const terser: NonNullable<Options['plugins']>[number] = {
+  name: 'terser',
+  async renderChunk(code) {
+    const compress = { passes: 2, reduce_funcs: false, hoist_funs: true }
+    const { code: smaller = code } = await minify(code, {
+      module: this.format === 'esm',
+      toplevel: true,
+      compress,
+      format: { comments: /^!/ },
+    })
+    return { code: smaller }
+  },
+}
+
 const common: Options = {
   platform: 'neutral',
   target: 'es2022',
@@ -44,6 +60,7 @@ const common: Options = {
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   noExternal: ['natural', 'sbd', 'stopword', '@orama/stemmers', 'marked'],
   esbuildPlugins: [bareVendors],
+  plugins: [terser],
 }
 
 const banner = (parts: string): Options['banner'] => ({
@@ -79,7 +96,7 @@ export default defineConfig([
     splitting: true,
     external: ['node:fs', 'node:fs/promises', 'node:util'],
     removeNodeProtocol: false,
-    plugins: [noBareChunks],
+    plugins: [noBareChunks, terser],
     banner: ALL,
   },
   { ...common, entry: { languages: 'src/languages.ts' }, format: ['cjs'], banner: ALL },
