@@ -69,7 +69,7 @@ export class BlockWriter {
   /** A line that breaks off in mid-sentence goes on in the next one; any other stands for itself. */
   #closeLine(next: string): void {
     this.#newLine = false
-    if (SMALL.test(next) && !endsSentence(this.#last, 0, this.#last.length)) this.#blank = true
+    if (SMALL.test(next) && !endsSentence(this.#last)) this.#blank = true
     else this.#flush('\n')
   }
 

@@ -5,15 +5,18 @@
  * notices by what they begin with.
  */
 const FURNITURE: RegExp =
-  /^[\s.>[("'|]{0,4}(?:(?:no time to read|get (?:a|the) summary|share this(?: article| story)?|(?:read|see|find out) (?:more|also|next)|also read|all rights reserved|e-?mail to a friend|was this article helpful|(?:previous|next) article|related(?: \w+)?|watch(?=:)|opinion|(?:photo(?:graph)?|picture|image|video)s?(?: credit)?|(?:last )?updated|published|source)(?: ?[:|»›]|\W{0,9}$)|(?:(?:we use|this (?:web)?site uses) cookies|by (?:continuing to use|signing up)|(?:sign up|subscribe) (?:for|to) our|(?:scroll down|click here) (?:for|to)|(?:follow|like|join|find) us on|this (?:article|story) (?:was |has been )?(?:originally|first|updated)|editor['’]s note|the (?:views|opinions) expressed|media playback is|image (?:source|caption)|.{0,20}last updated (?:at|on)|\((?:reporting|editing|writing) by)\b|copyright (?:©|\(c|\d)|\(c\) \d|©)/i
+  /^[\s.>[("'|]{0,4}(?:(?:no time to read|get (?:a|the) summary|share this(?: article| story)?|(?:read|see|find out) (?:more|also|next)|also read|all rights reserved|e-?mail to a friend|was this article helpful|(?:previous|next) article|related(?: \w+)?|watch(?=:)|opinion|(?:photo(?:graph)?|picture|image|video)s?(?: credit)?|(?:last )?updated|published|source)(?: ?[:|»›]|\W{0,9}$)|(?:(?:we use|this (?:web)?site uses) cookies|by (?:continuing to use|signing up)|(?:sign up|subscribe) (?:for|to) our|(?:scroll down|click here) (?:for|to)|(?:follow|like|join|find) us on|this (?:article|story) (?:was |has been )?(?:originally|first|updated)|editor['’]s note|the (?:views|opinions) expressed|media playback is|image (?:source|caption)|\((?:reporting|editing|writing) by)\b|copyright (?:©|\(c|\d)|\(c\) \d|©)/i
 
 /** What ends with a credit or an address to the reader: "(AP Photo/Jane Doe)", "… contributed to this report." */
 const CREDIT: RegExp =
   /(?:\bcontributed (?:reporting )?to this \w{5,7}|your inbox\b.{0,20}|\((?:ap|afp|epa|reuters|file)[ /][^()]{2,40}|photograph: ?[^.:"“]{2,40})\W{0,3}$/i
 
+/** Within the first words. On its own, as looking for it at each of them takes four times as long as all other notices. */
+const UPDATED: RegExp = /last updated (?:at|on)\b/i
+
 /** Does it begin as the page's does and not the article's? */
 export function isNotice(line: string): boolean {
-  return FURNITURE.test(line)
+  return FURNITURE.test(line) || UPDATED.test(line.slice(0, 40))
 }
 
 /** Does it begin or end as the page's does and not the article's? */

@@ -34,20 +34,28 @@ export const LONGEST_HEADING = 80
 /** Characters of the longest line-up, notice or line on an author. */
 export const LONGEST_NOTICE = 400
 
-/** An end mark; closing quotes, brackets and a remark in brackets may follow. "|" stands for a danda in Hindi and Bengali. */
-const MARKED: RegExp = /[\p{STerm}…|][\p{Pe}\p{Pf}"'*_\s]{0,4}(?:\s[([][^()[\]]{1,14}[)\]])?["”»]?$/u
+/**
+ * An end mark; closing quotes, brackets and a remark in brackets may follow. "|" stands for a danda in Hindi and Bengali.
+ * Tried at the end of a line and read backwards: where the last letters can't be it, nothing else is looked at.
+ */
+const MARKED: RegExp = /(?<=[\p{STerm}…|][\p{Pe}\p{Pf}"'*_\s]{0,4}(?:\s[([][^()[\]]{1,14}[)\]])?["”»]?)/uy
 /** "He said:", "The mayor of the town:" and "A search is under way," go on in the next block, a lone "Ingredients:" doesn't. */
-const RUNS_ON: RegExp = /(?:\s\S{1,20}(?:(?:\s\p{Ll}\S{0,20}|(?:\s\S{1,20}){3}):|[,;،])|—|--)["”»]?$/u
+const RUNS_ON: RegExp = /(?<=(?:\s\S{1,20}(?:(?:\s\p{Ll}\S{0,20}|(?:\s\S{1,20}){3}):|[,;،])|—|--)["”»]?)/uy
 const UNSPACED: RegExp = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff]/
 
 /** Does it end with a mark that ends a sentence? */
-export function endsSentence(text: string, start: number, end: number): boolean {
-  return text.endsWith('.', end) || MARKED.test(text.slice(Math.max(start, end - 24), end))
+export function endsSentence(line: string): boolean {
+  return line.endsWith('.') || endsWith(MARKED, line)
 }
 
 /** Does it end as a sentence does, or go on in the next block? */
 export function isEnded(line: string): boolean {
-  return endsSentence(line, 0, line.length) || RUNS_ON.test(line.slice(-60))
+  return endsSentence(line) || endsWith(RUNS_ON, line)
+}
+
+function endsWith(sticky: RegExp, line: string): boolean {
+  sticky.lastIndex = line.length
+  return sticky.test(line)
 }
 
 export function readUnits(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Unit[] {

@@ -108,7 +108,7 @@ class BlockReader implements Visitor {
 }
 
 function isCell(text: string): boolean {
-  return text.length <= LONGEST_CELL && !endsSentence(text, 0, text.length)
+  return text.length <= LONGEST_CELL && !endsSentence(text)
 }
 
 /** Inside of a heading or a caption all is of it; elsewhere the innermost element tells. Code is shown beside the text. */
