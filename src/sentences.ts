@@ -27,7 +27,8 @@ export function splitSentences(
   split?: Splitter,
 ): Sentence[] {
   const sentences: Sentence[] = []
-  blocks.forEach(({ start, end, item }, block) => {
+  for (let block = 0; block < blocks.length; block++) {
+    const { start, end, item } = blocks[block] as Block
     const paragraph = text.slice(start, end)
     const marker = item ? text.slice(Math.max(0, start - MARKER_LENGTH), start) : ''
     let from = 0
@@ -36,7 +37,7 @@ export function splitSentences(
       from = to
       while (isSpace(paragraph.charCodeAt(from))) from++
     }
-  })
+  }
   return sentences
 }
 
