@@ -22,7 +22,7 @@ const CLASSES: ReadonlyArray<readonly [number, RegExp]> = [
     UNSPACED,
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u,
   ],
-  [WORD, /^[\p{L}\p{M}\p{N}\u200c\u200d]$/u],
+  [WORD, /^(?:\p{L}|\p{M}|\p{N}|[\u200c\u200d])$/u],
   // Planes of letters and ideographs lead with these; emoji lead with D83C to D83E and stay separators.
   [WORD, /^[\ud800-\ud83b\ud840-\ud8ff]$/],
   [TRAIL, /^[\udc00-\udfff]$/],

@@ -126,7 +126,7 @@ function readSentences(text: string, sentences: readonly Sentence[], units: read
       real[i] =
         line.length > LONGEST_NOTICE ||
         !(
-          (line.length < 8 && !/[\p{L}\p{N}]/u.test(line)) ||
+          (line.length < 8 && !/\p{L}|\p{N}/u.test(line)) ||
           (line.length < LONGEST_BUTTON && isNotice(line)) ||
           (i > sentences.length - 4 && isFurniture(line)) ||
           (inside && opening && (isByline(line) || (spaced && isName(line)))) ||

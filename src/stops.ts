@@ -61,14 +61,13 @@ function isTitleAfterTime(head: string, title: string): boolean {
  */
 function mayStartSmall(head: string, word: string, following: string, { code }: Language): boolean {
   if (code !== 'en') return word.length > 4
-  const careless =
-    /^\P{L}{0,4}\p{Ll}/u.test(head.slice(0, 5) + word) || /^(?:i|it|they|we|you|s?he|there)$/.test(following)
-  return careless && word.length > 2
+  if (word.length < 3) return false
+  return /^(?:i|it|they|we|you|s?he|there)$/.test(following) || /^\P{L}{0,4}\p{Ll}/u.test(head.slice(0, 5) + word)
 }
 
 /** Nothing but a bullet, quotes or brackets. */
 function isBlank(head: string): boolean {
-  return /^[^\p{L}\p{N}]{0,4}$/u.test(head)
+  return /^(?:(?!\p{L})\P{N}){0,4}$/u.test(head)
 }
 
 /** Stop words with a capital open a sentence more often than a name: "in the U.S. The", not "the U.S. Army". */
@@ -76,14 +75,17 @@ function isStarter(word: string, language: Language): boolean {
   return language.stopWords.has(word.toLowerCase())
 }
 
+/** "J", "U.S", "Ph.D", "z.B". Classes of letters stand apart, as in a pair of brackets they take twice as long to read. */
+const DOTTED: RegExp = /^(?:\p{L}|(?:(?:\p{L}|\p{M}){1,3}\.-?){1,8}(?:\p{L}|\p{M}){1,3})$/u
+
 function isAbbreviation(word: string, head: string, following: string, language: Language): boolean {
   const number = /^\p{Nd}/u.test(following)
   // sbd's list has these, but they end sentences as well: "He said no."
   if (isListed(word, language)) return number || !/^(?:no|etc|al|pop)$/i.test(word)
   // "1. The first"
   if (/^\d+$/.test(word)) return isBlank(head)
-  // "J", "U.S", "Ph.D", "z.B", and before a number "Nr"
-  return /^(?:\p{L}|(?:[\p{L}\p{M}]{1,3}\.-?){1,8}[\p{L}\p{M}]{1,3})$/u.test(word) || (number && /^\p{L}.$/u.test(word))
+  // before a number also "Nr"
+  return ((word.length < 2 || word.includes('.')) && DOTTED.test(word)) || (number && /^\p{L}.$/u.test(word))
 }
 
 /** Lists are not asked about long words: they hold none of ten letters, and sbd's none of six. */
