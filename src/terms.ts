@@ -18,8 +18,8 @@ export interface Terms {
   offsets: Int32Array
   /** Printed words of each sentence, stop words included: runs between blanks, a run of Chinese or the like as many as its letters. */
   words: Int32Array
-  /** 1 for a sentence with a quotation mark in it. */
-  quoted: Uint8Array
+  /** Quotation marks of each sentence. */
+  quotes: Uint8Array
   /** Term → how often it occurs in the article. */
   frequencies: Int32Array
   /** The different terms of the title that the article has too. */
@@ -36,11 +36,11 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
   const reader = new Reader(lexicon, 64 + (text.length >> 3))
   const offsets = new Int32Array(sentences.length + 1)
   const words = new Int32Array(sentences.length)
-  const quoted = new Uint8Array(sentences.length)
+  const quotes = new Uint8Array(sentences.length)
   sentences.forEach(({ start, end }, s) => {
     words[s] = reader.read(text, start, end)
     offsets[s + 1] = reader.length
-    quoted[s] = reader.quoted
+    quotes[s] = reader.quotes
   })
   const ids = reader.ids.subarray(0, reader.length)
   const frequencies = reader.frequencies.slice(0, reader.count)
@@ -54,7 +54,7 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
     ids,
     offsets,
     words,
-    quoted,
+    quotes,
     frequencies,
     title: known(title),
     query: known(query),
@@ -72,8 +72,8 @@ function longest(word: string): string {
 class Reader {
   ids: Int32Array
   length = 0
-  /** 1 if the stretch read last has a quotation mark. */
-  quoted = 0
+  /** Quotation marks in the stretch read last. */
+  quotes = 0
   /** Number of different terms. */
   count = 0
   /** For each term: its frequency, the last stretch that had it. */
@@ -95,7 +95,7 @@ class Reader {
   read(text: string, start: number, end: number): number {
     const table = classOf
     this.#stretch++
-    this.quoted = 0
+    this.quotes = 0
     let printed = 0
     let unspaced = 0
     let blank = true
@@ -118,7 +118,7 @@ class Reader {
         i = this.#unspaced(text, i, end)
         unspaced += i - from
       } else {
-        if (kind === QUOTE) this.quoted = 1
+        if (kind === QUOTE) this.quotes++
         else if (kind === BLANK && !blank) {
           printed += unspaced || 1
           unspaced = 0

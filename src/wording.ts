@@ -11,16 +11,18 @@ export interface Wording {
 
 /** What each costs in ROUGE is noise (0.00 to −0.04 points over 16 sets); digests with a dangling opening fall from 25 to 6 in 100. */
 const QUOTED = 0.9
+/** A quotation that begins or ends in another sentence: in 2 digests of 100 instead of 5, at −0.02 points. */
+const HALF_QUOTED = 0.77
 const ASKED = 0.8
 const DANGLING = 0.8
 
 const CLOSERS = `"”'’»)]」』`
 
-export function readWording(text: string, sentences: readonly Span[], { quoted }: Terms, language: Language): Wording {
+export function readWording(text: string, sentences: readonly Span[], { quotes }: Terms, language: Language): Wording {
   const cues = stick(language.cues)
   const dangling = stick(language.dangling)
   const cued = sentences.map(() => 0)
-  const form = sentences.map((_, s): number => (quoted[s] ? QUOTED : 1))
+  const form = sentences.map((_, s): number => (quotes[s] ? (odd(quotes[s] as number) ? HALF_QUOTED : QUOTED) : 1))
   for (let s = 0; s < form.length; s++) {
     const { start, end } = sentences[s] as Span
     if (cues && opensWith(cues, text, start)) cued[s] = 1
@@ -29,6 +31,8 @@ export function readWording(text: string, sentences: readonly Span[], { quoted }
   }
   return { cued, form }
 }
+
+const odd = (count: number): boolean => count % 2 === 1
 
 /** Without the flag y an expression would be looked for in the whole rest of the text. */
 function stick(pattern: RegExp | undefined): RegExp | undefined {

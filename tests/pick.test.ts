@@ -13,7 +13,7 @@ function termsOf(sentences: number[][]): Terms {
     ids: Int32Array.from(ids),
     offsets,
     words: none,
-    quoted: new Uint8Array(0),
+    quotes: new Uint8Array(0),
     frequencies,
     title: none,
     query: none,
