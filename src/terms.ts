@@ -1,5 +1,5 @@
 import { BLANK, classify, classOf, POINT, QUOTE, TRAIL, UNSPACED, WORD } from './characters.ts'
-import { type Lexicon, LONGEST_WORD, longer, NO_TERM } from './lexicon.ts'
+import { type Lexicon, LONGEST_WORD, longer, NO_TERM, STATE } from './lexicon.ts'
 
 /** A stretch of a text, from `start` up to, not including, `end`. */
 export interface Span {
@@ -22,44 +22,51 @@ export interface Terms {
   quotes: Uint8Array
   /** Term → how often it occurs in the article. */
   frequencies: Int32Array
+  /** Term → how many of ten equal slices of the article have it. */
+  spread: Uint8Array
   /** The different terms of the title that the article has too. */
-  title: Int32Array
+  title: readonly number[]
   /** The different terms of the query that the article has too. */
-  query: Int32Array
+  query: readonly number[]
   /** A term as the article spells it where it first names it. */
   spelling(term: number): string
   /** The stem that a term is. */
   stem(term: number): string
 }
 
+/** The spread of a term counts these equal slices of an article. */
+const SLICES = 10
+
+/** The spelling and stem of a term are read from the lexicon: only until it is used for another text. */
 export function findTerms(text: string, sentences: readonly Span[], lexicon: Lexicon, title = '', query = ''): Terms {
+  const count = sentences.length
   const reader = new Reader(lexicon, 64 + (text.length >> 3))
-  const offsets = new Int32Array(sentences.length + 1)
-  const words = new Int32Array(sentences.length)
-  const quotes = new Uint8Array(sentences.length)
-  sentences.forEach(({ start, end }, s) => {
+  const offsets = new Int32Array(count + 1)
+  const words = new Int32Array(count)
+  const quotes = new Uint8Array(count)
+  for (let s = 0, slices = 0; s < count; s++) {
+    if (SLICES * s >= slices * count) {
+      reader.startSlice()
+      slices = Math.floor((SLICES * s) / count) + 1
+    }
+    const { start, end } = sentences[s] as Span
     words[s] = reader.read(text, start, end)
     offsets[s + 1] = reader.length
     quotes[s] = reader.quotes
-  })
-  const ids = reader.ids.subarray(0, reader.length)
-  const frequencies = reader.frequencies.slice(0, reader.count)
-  const known = (other: string): Int32Array => {
-    const from = reader.length
-    reader.read(other, 0, other.length)
-    return reader.ids.slice(from, reader.length).filter((id) => id < frequencies.length)
   }
-  const { firsts } = reader
+  const ids = reader.ids.subarray(0, reader.length)
+  const { frequencies, spread } = reader.counts()
   return {
     ids,
     offsets,
     words,
     quotes,
     frequencies,
-    title: known(title),
-    query: known(query),
-    spelling: (term) => longest(text.slice(firsts[3 * term + 1], firsts[3 * term + 2])),
-    stem: (term) => lexicon.stems[firsts[3 * term] as number] as string,
+    spread,
+    title: reader.known(title, frequencies.length),
+    query: reader.known(query, frequencies.length),
+    spelling: (term) => longest(text.slice(reader.stateOf(term, FROM), reader.stateOf(term, TO))),
+    stem: (term) => lexicon.stems[lexicon.order[term] as number] as string,
   }
 }
 
@@ -67,6 +74,18 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
 function longest(word: string): string {
   return word.split(/['’]/).reduce((kept, part) => (part.length > kept.length ? part : kept), '')
 }
+
+/** What a term's state in the lexicon holds: the last stretch that had it, … */
+const LAST = 0
+/** … and where that is one of this call, its number, … */
+const ID = 1
+/** … how often it came, … */
+const FREQUENCY = 2
+/** … in how many slices, … */
+const SPREAD = 3
+/** … and where it was first spelled. */
+const FROM = 4
+const TO = 5
 
 /** Reads words into term numbers. */
 class Reader {
@@ -76,56 +95,88 @@ class Reader {
   quotes = 0
   /** Number of different terms. */
   count = 0
-  /** For each term: its frequency, the last stretch that had it. */
-  frequencies = new Int32Array(256)
-  #last = new Int32Array(256)
-  #stretch = 0
-  /** For each term: its number in the lexicon, where its first spelling starts and ends. */
-  readonly firsts: number[] = []
   readonly #lexicon: Lexicon
+  /** The last stretch before this call, and before the current slice. */
+  readonly #before: number
+  #sliced = 0
 
   constructor(lexicon: Lexicon, roughly: number) {
     this.#lexicon = lexicon
+    this.#before = lexicon.stretch
     this.ids = new Int32Array(roughly)
-    lexicon.call++
+  }
+
+  startSlice(): void {
+    this.#sliced = this.#lexicon.stretch
+  }
+
+  stateOf(id: number, what: number): number {
+    return this.#lexicon.state[STATE * (this.#lexicon.order[id] as number) + what] as number
+  }
+
+  counts(): { frequencies: Int32Array; spread: Uint8Array } {
+    const frequencies = new Int32Array(this.count)
+    const spread = new Uint8Array(this.count)
+    for (let id = 0; id < spread.length; id++) {
+      frequencies[id] = this.stateOf(id, FREQUENCY)
+      spread[id] = this.stateOf(id, SPREAD)
+    }
+    return { frequencies, spread }
+  }
+
+  /** Which of the first `count` terms another text has. */
+  known(other: string, count: number): number[] {
+    const from = this.length
+    this.read(other, 0, other.length)
+    const known: number[] = []
+    for (let i = from; i < this.length; i++) if ((this.ids[i] as number) < count) known.push(this.ids[i] as number)
+    return known
   }
 
   /** Appends the different terms of `text.slice(start, end)` to `ids`; returns how many printed words it has. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the loop over letters is most of a digest's time, and 25 % slower in pieces
   read(text: string, start: number, end: number): number {
     const table = classOf
-    this.#stretch++
+    this.#lexicon.stretch++
     this.quotes = 0
     let printed = 0
     let unspaced = 0
     let blank = true
     for (let i = start; i < end; ) {
       let code = text.charCodeAt(i)
-      const kind = table[code] || classify(code)
+      let kind = table[code] || classify(code)
       if (kind === WORD) {
         const from = i
         let hash = 0
         let check = 0
         do {
-          hash = (Math.imul(hash ^ code, HASH_FACTOR) + HASH_STEP) | 0
-          check = (Math.imul(check, CHECK_FACTOR) + code) | 0
+          // FNV's prime and a step that tells "a" from "aa"; written out, as V8 asks a module's constants for their type at each letter (1.6×)
+          hash = (Math.imul(hash ^ code, 0x01000193) - 0x61c88647) | 0
+          check = (Math.imul(check, 0x2c1b3c6d) + code) | 0
           if (++i === end) break
           code = text.charCodeAt(i)
-        } while (table[code] === WORD || goesOn(text, code, i, end))
+          kind = table[code] as number
+        } while (kind === WORD || (kind !== BLANK && goesOn(text, code, i, end)))
         this.#keep(text, from, i, hash, check)
+        blank = false
+        if (i === end) break
+        kind = table[code] as number
+      }
+      if (kind === BLANK) {
+        if (!blank) printed += unspaced || 1
+        unspaced = 0
+        blank = true
+        i++
       } else if (kind === UNSPACED) {
         const from = i
         i = this.#unspaced(text, i, end)
         unspaced += i - from
+        blank = false
       } else {
         if (kind === QUOTE) this.quotes++
-        else if (kind === BLANK && !blank) {
-          printed += unspaced || 1
-          unspaced = 0
-        }
+        blank = false
         i++
       }
-      blank = kind === BLANK
     }
     return start < end ? printed + (unspaced || 1) : 0
   }
@@ -137,7 +188,7 @@ class Reader {
     for (; i < end; i++) {
       const code = text.charCodeAt(i)
       if ((classOf[code] || classify(code)) !== UNSPACED) break
-      this.#keep(text, i - 1, i + 1, Math.imul(last, HASH_FACTOR) ^ code, (last << 16) | code)
+      this.#keep(text, i - 1, i + 1, Math.imul(last, 0x01000193) ^ code, (last << 16) | code)
       last = code
     }
     if (i === from + 1) this.#keep(text, from, i, last, last)
@@ -148,31 +199,30 @@ class Reader {
     const lexicon = this.#lexicon
     const term = lexicon.termOf(text, from, to, hash, check)
     if (term === NO_TERM) return
-    if (lexicon.calls[term] !== lexicon.call) this.#number(term, from, to)
-    const id = lexicon.numbers[term] as number
-    this.frequencies[id] = (this.frequencies[id] as number) + 1
-    if (this.#last[id] === this.#stretch) return
-    this.#last[id] = this.#stretch
+    const { state, stretch } = lexicon
+    const at = STATE * term
+    const last = state[at + LAST] as number
+    if (last <= this.#before) this.#number(term, from, to)
+    state[at + FREQUENCY] = (state[at + FREQUENCY] as number) + 1
+    if (last === stretch) return
+    if (last <= this.#sliced) state[at + SPREAD] = (state[at + SPREAD] as number) + 1
+    state[at + LAST] = stretch
     if (this.length === this.ids.length) this.ids = longer(this.ids, this.length)
-    this.ids[this.length++] = id
+    this.ids[this.length++] = state[at + ID] as number
   }
 
   /** The next number for a term met for the first time in this call. */
   #number(term: number, from: number, to: number): void {
-    this.#lexicon.calls[term] = this.#lexicon.call
-    this.#lexicon.numbers[term] = this.count++
-    this.firsts.push(term, from, Math.min(to, from + LONGEST_WORD))
-    if (this.count <= this.frequencies.length) return
-    this.frequencies = longer(this.frequencies, this.count)
-    this.#last = longer(this.#last, this.count)
+    const { state, order } = this.#lexicon
+    const at = STATE * term
+    order[this.count] = term
+    state[at + ID] = this.count++
+    state[at + FREQUENCY] = 0
+    state[at + SPREAD] = 0
+    state[at + FROM] = from
+    state[at + TO] = Math.min(to, from + LONGEST_WORD)
   }
 }
-
-/** FNV's prime and a step that tells "a" from "aa": words of a language spread evenly, at one multiplication a code unit. */
-const HASH_FACTOR = 0x01000193
-const HASH_STEP = -0x61c88647
-/** Of the second hash, independent of the first. */
-const CHECK_FACTOR = 0x2c1b3c6d
 
 /** Is the code unit at i, after a letter or digit, part of the word: an apostrophe between letters, a point between digits? */
 function goesOn(text: string, code: number, i: number, end: number): boolean {

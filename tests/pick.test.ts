@@ -8,15 +8,15 @@ function termsOf(sentences: number[][]): Terms {
   const ids = sentences.flat()
   const offsets = Int32Array.from([0, ...sentences].map((_, s) => sentences.slice(0, s).flat().length))
   const frequencies = new Int32Array(Math.max(0, ...ids.map((id) => id + 1))).fill(1)
-  const none = new Int32Array(0)
   return {
     ids: Int32Array.from(ids),
     offsets,
-    words: none,
+    words: new Int32Array(0),
     quotes: new Uint8Array(0),
     frequencies,
-    title: none,
-    query: none,
+    spread: new Uint8Array(0),
+    title: [],
+    query: [],
     spelling: String,
     stem: String,
   }

@@ -59,6 +59,16 @@ it('a term has the frequency of all its inflections', () => {
   expect([...terms.frequencies]).toEqual([3, 2])
 })
 
+it('the spread of a term is how many tenths of the article have it', () => {
+  const sentences = Array.from({ length: 25 }, (_, s) => (s < 5 ? 'rain rain ' : s % 5 === 0 ? 'fog ' : 'wind '))
+  const spans = sentences.map((sentence, s) => {
+    const start = sentences.slice(0, s).join('').length
+    return { start, end: start + sentence.length }
+  })
+  const terms = findTerms(sentences.join(''), spans, new Lexicon(new Set(), (word) => word))
+  expect([...terms.spread]).toEqual([2, 4, 8])
+})
+
 it('title and query are read as terms of the article, what it lacks is left out', () => {
   const terms = termsOf('Floods hit the valley.', english, 'Flooded valley mourns', 'Who hit whom?')
   expect([...terms.title].map((term) => terms.stem(term))).toEqual(['flood', 'vallei'])
