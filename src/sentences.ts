@@ -35,7 +35,7 @@ export function splitSentences(
     for (const to of split ? realign(paragraph, split) : findEnds(paragraph, marker, language)) {
       sentences.push({ start: start + from, end: start + to, block })
       from = to
-      while (isSpace(paragraph.charCodeAt(from))) from++
+      while (from < paragraph.length && isSpace(paragraph.charCodeAt(from))) from++
     }
   }
   return sentences
