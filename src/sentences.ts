@@ -57,8 +57,8 @@ function scan(piece: string, start: number, language: Language, ends: number[]):
   let from = 0
   MARK.lastIndex = 0
   for (let mark = MARK.exec(piece); mark && MARK.lastIndex < piece.length; mark = MARK.exec(piece)) {
-    const plain = mark[1]
-    if (!plain || isListed(plain.slice(1, -1), language)) {
+    const plain = mark[1] ?? mark[2]
+    if (plain === undefined || isListed(plain, language)) {
       CANDIDATE.lastIndex = mark.index
       const candidate = CANDIDATE.exec(piece) as Candidate | null
       if (!candidate) continue

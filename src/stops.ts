@@ -90,9 +90,10 @@ function isAbbreviation(word: string, head: string, following: string, language:
 
 /** Lists are not asked about long words: they hold none of ten letters, and sbd's none of six. */
 export function isListed(word: string, { code, abbreviations }: Language): boolean {
-  if (word.length > 9) return false
+  if (word.length > 9 || !word) return false
+  const first = word.charCodeAt(0) // strings of two bytes a letter are slow to compare
   return (
-    abbreviations?.has(word >= 'a' && word < '{' ? word : word.toLowerCase()) ||
+    abbreviations?.has(first > 96 && first < 123 ? word : word.toLowerCase()) ||
     (code === 'en' && word.length < 6 && isCommonAbbreviation(word))
   )
 }
