@@ -59,19 +59,26 @@ export function makeDigest(
   language: Language,
   explain = false,
 ): Digest {
-  const sentences = picked.map((s) => {
-    const { start, end } = article.sentences[s] as Span
-    const sentence = { text: text.slice(start, end), start, end, index: s, score: scores.scoreOf(s) }
-    return explain ? { ...sentence, parts: scores.partsOf(s) } : sentence
-  })
-  const whole = measure(article.sentences, article.sentences.keys(), terms.words, language)
-  const kept = measure(article.sentences, picked, terms.words, language)
-  return {
-    text: sentences
-      .map(({ text: sentence, end }, i) => (i + 1 < sentences.length ? sentence + joint(text, end) : sentence))
-      .join(''),
+  const { title } = article
+  const sentences: DigestSentence[] = []
+  let joined = ''
+  for (const index of picked) {
+    const { start, end } = article.sentences[index] as Span
+    const sentence = text.slice(start, end)
+    sentences.push({ text: sentence, start, end, index, score: scores.scoreOf(index) })
+    joined += sentences.length < picked.length ? sentence + joint(text, end) : sentence
+  }
+  if (explain) for (const sentence of sentences) sentence.parts = scores.partsOf(sentence.index)
+  const whole = measure(article.sentences, terms.words, language)
+  const kept = measure(
     sentences,
-    ...(article.title === undefined ? {} : { title: article.title }),
+    picked.map((s) => terms.words[s] as number),
+    language,
+  )
+  return {
+    text: joined,
+    sentences,
+    ...(title !== undefined && { title }),
     terms: keyTerms(terms, weights),
     kept,
     article: whole,
@@ -79,33 +86,37 @@ export function makeDigest(
   }
 }
 
-function measure(
-  sentences: readonly Span[],
-  which: Iterable<number>,
-  words: Int32Array,
-  { wordsPerMinute }: Language,
-): Extent {
-  const extent = { sentences: 0, words: 0, characters: 0, seconds: 0 }
-  for (const s of which) {
+function measure(sentences: readonly Span[], counts: ArrayLike<number>, { wordsPerMinute }: Language): Extent {
+  let words = 0
+  let characters = 0
+  for (let s = 0; s < sentences.length; s++) {
     const { start, end } = sentences[s] as Span
-    extent.sentences++
-    extent.words += words[s] as number
-    extent.characters += end - start
+    words += counts[s] as number
+    characters += end - start
   }
-  extent.seconds = Math.round((60 * extent.words) / wordsPerMinute)
-  return extent
+  return { sentences: sentences.length, words, characters, seconds: Math.round((60 * words) / wordsPerMinute) }
 }
 
 /** The weightiest terms as the article spells them, those of the headline twice as weighty; ties to the one met first. */
-function keyTerms(terms: Terms, topic: Float64Array): string[] {
-  const weights = topic.slice()
-  for (const term of terms.title) weights[term] = 2 * (weights[term] as number)
+function keyTerms({ title, spelling }: Terms, topic: Float64Array): string[] {
   const best: number[] = []
-  for (let term = 0; term < weights.length; term++) {
-    let at = best.length
-    while (at > 0 && (weights[best[at - 1] as number] as number) < (weights[term] as number)) at--
-    if (at < MOST_TERMS) best.splice(at, 0, term)
-    if (best.length > MOST_TERMS) best.pop()
+  const weights: number[] = []
+  const isBefore = (term: number, weight: number, at: number): boolean => {
+    const difference = weight - (weights[at] as number)
+    return difference > 0 || (difference === 0 && term < (best[at] as number))
   }
-  return best.map(terms.spelling)
+  const offer = (term: number, weight: number): void => {
+    if (best.length === MOST_TERMS && !isBefore(term, weight, MOST_TERMS - 1)) return
+    if (best.includes(term)) return
+    let at = Math.min(best.length, MOST_TERMS - 1)
+    for (; at > 0 && isBefore(term, weight, at - 1); at--) {
+      best[at] = best[at - 1] as number
+      weights[at] = weights[at - 1] as number
+    }
+    best[at] = term
+    weights[at] = weight
+  }
+  for (const term of title) offer(term, 2 * (topic[term] as number))
+  for (let term = 0; term < topic.length; term++) offer(term, topic[term] as number)
+  return best.map(spelling)
 }

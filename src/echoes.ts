@@ -8,48 +8,72 @@ const REMEMBERED = 4
 /** Tells whether a sentence repeats one of those picked so far. */
 export class EchoFinder {
   readonly #terms: Terms
-  /** For each term: the last few picked sentences that have it, as place among the picks + 1. */
-  readonly #recent: Int32Array
-  readonly #seen: Int32Array
-  readonly #exact = new Set<string>()
-  #picks = 0
+  /** For each term: where the last pick that has it stands in `#picks`, 0 for none. */
+  readonly #latest: Int32Array
+  /** Picks, one for each of their terms, and where the pick before that has the same term stands. */
+  readonly #picks: number[] = [0]
+  readonly #earlier: number[] = [0]
+  /** For each pick: the candidate that was last compared with it, and how many terms they share. */
+  readonly #candidates: number[] = []
+  readonly #shared: number[] = []
+  /** Hash of the terms of a pick → its sentence: a repeat is known even after many others that have its terms. */
+  readonly #exact = new Map<number, number>()
 
   constructor(terms: Terms) {
     this.#terms = terms
-    this.#recent = new Int32Array(REMEMBERED * terms.frequencies.length)
-    this.#seen = new Int32Array(terms.frequencies.length)
+    this.#latest = new Int32Array(terms.frequencies.length)
   }
 
   add(sentence: number): void {
-    this.#picks++
-    const ids = this.#idsOf(sentence)
-    this.#exact.add(ids.join())
-    for (const id of ids) {
-      const turn = this.#seen[id] as number
-      this.#recent[REMEMBERED * id + (turn % REMEMBERED)] = this.#picks
-      this.#seen[id] = turn + 1
+    const { ids, offsets } = this.#terms
+    const pick = this.#shared.push(0) - 1
+    this.#candidates.push(-1)
+    for (let i = offsets[sentence] as number; i < (offsets[sentence + 1] as number); i++) {
+      const id = ids[i] as number
+      this.#earlier.push(this.#latest[id] as number)
+      this.#latest[id] = this.#picks.push(pick) - 1
     }
+    this.#exact.set(this.#hash(sentence), sentence)
   }
 
   has(sentence: number): boolean {
-    if (this.#picks === 0) return false
-    const ids = this.#idsOf(sentence)
-    if (this.#exact.has(ids.join())) return true
-    const enough = ECHO * ids.length
-    const hits = new Map<number, number>()
-    for (const id of ids)
-      for (let i = REMEMBERED * id; i < REMEMBERED * (id + 1); i++) {
-        const pick = this.#recent[i] as number
-        if (pick === 0) break
-        const count = (hits.get(pick) ?? 0) + 1
-        if (count >= enough) return true
-        hits.set(pick, count)
-      }
-    return false
+    if (this.#shared.length === 0) return false
+    const { ids, offsets } = this.#terms
+    const from = offsets[sentence] as number
+    const to = offsets[sentence + 1] as number
+    const enough = ECHO * (to - from)
+    for (let i = from; i < to; i++) {
+      let at = this.#latest[ids[i] as number] as number
+      for (let n = 0; n < REMEMBERED && at > 0; n++, at = this.#earlier[at] as number)
+        if (this.#share(sentence, this.#picks[at] as number) >= enough) return true
+    }
+    return this.#isRepeat(sentence)
   }
 
-  #idsOf(sentence: number): Int32Array {
+  /** One more term that the sentence shares with the pick. */
+  #share(sentence: number, pick: number): number {
+    if (this.#candidates[pick] !== sentence) this.#shared[pick] = 0
+    this.#candidates[pick] = sentence
+    this.#shared[pick] = (this.#shared[pick] as number) + 1
+    return this.#shared[pick] as number
+  }
+
+  #isRepeat(sentence: number): boolean {
     const { ids, offsets } = this.#terms
-    return ids.subarray(offsets[sentence], offsets[sentence + 1])
+    const other = this.#exact.get(this.#hash(sentence))
+    if (other === undefined) return false
+    const ahead = (offsets[other] as number) - (offsets[sentence] as number)
+    const end = offsets[sentence + 1] as number
+    if ((offsets[other + 1] as number) - end !== ahead) return false
+    for (let i = offsets[sentence] as number; i < end; i++) if (ids[i] !== ids[i + ahead]) return false
+    return true
+  }
+
+  #hash(sentence: number): number {
+    const { ids, offsets } = this.#terms
+    let hash = 0
+    for (let i = offsets[sentence] as number; i < (offsets[sentence + 1] as number); i++)
+      hash = (Math.imul(hash, 0x2c1b3c6d) + (ids[i] as number) + 1) | 0
+    return hash
   }
 }

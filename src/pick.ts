@@ -35,10 +35,11 @@ export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
     for (let i = offsets[s] as number; i < (offsets[s + 1] as number); i++) sum += weights[ids[i] as number] as number
     return (worth.fixed[s] as number) + (worth.share[s] as number) * sum
   }
-  const values = worth.fixed.map((_, s) => value(s))
+  const values: number[] = []
+  for (let s = 0; s < worth.fixed.length; s++) values.push(value(s))
   const heap = new Heap(values)
   const echoes = new EchoFinder(terms)
-  const fresh = new Int32Array(values.length)
+  const fresh = values.map(() => 0)
   const picked: number[] = []
   const repeats: number[] = []
   let left = budget.limit

@@ -72,6 +72,7 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
 
 /** Of "Kosovo's" the owner. */
 function longest(word: string): string {
+  if (!/['’]/.test(word)) return word
   return word.split(/['’]/).reduce((kept, part) => (part.length > kept.length ? part : kept), '')
 }
 

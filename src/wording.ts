@@ -21,13 +21,17 @@ const CLOSERS = `"”'’»)]」』`
 export function readWording(text: string, sentences: readonly Span[], { quotes }: Terms, language: Language): Wording {
   const cues = stick(language.cues)
   const dangling = stick(language.dangling)
-  const cued = sentences.map(() => 0)
-  const form = sentences.map((_, s): number => (quotes[s] ? (odd(quotes[s] as number) ? HALF_QUOTED : QUOTED) : 1))
-  for (let s = 0; s < form.length; s++) {
+  const cued: number[] = []
+  const form: number[] = []
+  for (let s = 0; s < sentences.length; s++) {
     const { start, end } = sentences[s] as Span
-    if (cues && opensWith(cues, text, start)) cued[s] = 1
-    else if (dangling && opensWith(dangling, text, start)) form[s] = (form[s] as number) * DANGLING
-    if (isQuestion(text, start, end)) form[s] = (form[s] as number) * ASKED
+    const count = quotes[s] as number
+    let worth = count === 0 ? 1 : odd(count) ? HALF_QUOTED : QUOTED
+    const cue = cues !== undefined && opensWith(cues, text, start)
+    if (!cue && dangling && opensWith(dangling, text, start)) worth *= DANGLING
+    if (isQuestion(text, start, end)) worth *= ASKED
+    cued.push(cue ? 1 : 0)
+    form.push(worth)
   }
   return { cued, form }
 }
@@ -46,6 +50,7 @@ function opensWith(sticky: RegExp, text: string, at: number): boolean {
 
 function isQuestion(text: string, start: number, end: number): boolean {
   let last = end - 1
+  if (text.charCodeAt(last) === 0x2e) return false
   while (last > start && CLOSERS.includes(text.charAt(last))) last--
   return '?？؟'.includes(text.charAt(last))
 }
