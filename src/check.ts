@@ -28,17 +28,17 @@ export function check(
 
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
+  if (typeof value === 'function') return 'a function'
   if (isObject(value)) return `an object with ${list(Object.keys(value as object).slice(0, 8)) || 'no keys'}`
-  if (value == null || typeof value === 'function') return value ? 'a function' : `${value}`
+  if (value == null) return `${value}`
   const text = String(value)
-  const cut = text.length > 40 ? `${text.slice(0, 40)}…` : text
+  const cut = text.slice(0, 40) + (text.length > 40 ? '…' : '')
   return `${typeof value === 'string' ? `"${cut}"` : cut} (${typeof value})`
 }
 
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 
-// biome-ignore lint/suspicious/noExplicitAny: what is checked may be anything
-const isObject = (value: any): boolean => typeof value === 'object' && value !== null
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
 
 const UNITS = ['sentences', 'words', 'characters', 'ratio'] as const
 
@@ -51,14 +51,15 @@ export function checkLength(n: number | Length): Length {
   const given = n as Partial<Record<(typeof UNITS)[number], number>>
   const units = UNITS.filter((unit) => given[unit] !== undefined)
   check(units.length === 1, 'n', `a whole number from 0 up, or an object with exactly one of ${list(UNITS)}`, n)
-  const { ratio } = given
-  if (ratio === undefined) checkWhole(`n.${units[0]}`, given[units[0] as 'words'])
-  else checkNumber(ratio > 0 && ratio <= 1, 'n.ratio', 'a number above 0 up to 1', ratio)
+  const [unit = 'ratio'] = units
+  const most = given[unit] as number
+  if (unit === 'ratio') checkNumber(most > 0 && most <= 1, 'n.ratio', 'a number above 0 up to 1', most)
+  else checkWhole(`n.${unit}`, most)
   return n as Length
 }
 
-function checkWhole(name: string, value: unknown): void {
-  checkNumber(Number.isInteger(value) && (value as number) >= 0, name, 'a whole number from 0 up', value)
+function checkWhole(name: string, value: unknown, least = 0): void {
+  checkNumber(Number.isInteger(value) && (value as number) >= least, name, `a whole number from ${least} up`, value)
 }
 
 function checkNumber(holds: boolean, name: string, expected: string, value: unknown): void {
@@ -92,12 +93,5 @@ export function checkOptions(options: { corpus?: CorpusStatistics }): void {
     const [expected, holds] = OPTIONS[name] as Check
     if (value !== undefined) check(holds(value), `options.${name}`, expected, value)
   }
-  const documents = options.corpus?.documents
-  if (options.corpus)
-    checkNumber(
-      Number.isInteger(documents) && Number(documents) > 0,
-      'options.corpus.documents',
-      'a whole number from 1 up',
-      documents,
-    )
+  if (options.corpus) checkWhole('options.corpus.documents', options.corpus.documents, 1)
 }
