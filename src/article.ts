@@ -7,7 +7,7 @@ import { cutBlocks, isTold, type TextBlock } from './structure.ts'
 /** What of a text is the article: its sentences, without headline, headings and page crumbs. */
 export interface Article {
   sentences: Sentence[]
-  title?: string
+  title: string | undefined
   /** It opens with the place it was reported from: "PRISTINA, Kosovo (AP) — …". */
   dateline: boolean
 }
@@ -23,7 +23,6 @@ export function readArticle(
   const units = splitSentences(text, blocks, language, split)
   const page = readPage(text, blocks, units)
   const sentences = units.filter(({ block }, unit) => page.real[unit] && isTold(blocks[block] as Block))
-  const found = title ?? (page.title && text.slice(page.title.start, page.title.end))
-  const { dateline } = page
-  return found === undefined ? { sentences, dateline } : { sentences, dateline, title: found }
+  const found = page.title && text.slice(page.title.start, page.title.end)
+  return { sentences, title: title ?? found, dateline: page.dateline }
 }

@@ -19,7 +19,7 @@ import {
 
 /** What stands on a page besides the sentences of its article. */
 export interface Page {
-  title?: { start: number; end: number }
+  title: { start: number; end: number } | undefined
   /** Per sentence: is it a real sentence of the article? */
   real: boolean[]
   /** The first real sentence opens with the place it was reported from: "PRISTINA, Kosovo (AP) — …". */
@@ -40,7 +40,7 @@ export function readPage(text: string, blocks: readonly Block[], sentences: read
   const opening = text.slice(start, Math.min(end, start + 100))
   // nine of ten articles have neither sign and are spared a millisecond of reading the expression
   const dateline = /[-–—(]/.test(opening) && DATELINE.test(opening)
-  return title ? { title, real, dateline } : { real, dateline }
+  return { title, real, dateline }
 }
 
 /** Names, numbers or a site before a dash, or an agency in brackets, before the first words: +0.5 points on Indonesian news. */
