@@ -1,3 +1,4 @@
+import { matchesAt } from './sticky.ts'
 import type { BlockKind } from './structure.ts'
 
 /** A run of lines that belong together, trimmed of white space at both ends. */
@@ -59,7 +60,7 @@ function findLines(text: string): Line[] {
   for (let from = 0, to = 0; from < text.length; from = to + 1) {
     to = text.indexOf('\n', from)
     if (to < 0) to = text.length
-    if (to === from || startsWith(RULE, text, from)) {
+    if (to === from || matchesAt(RULE, text, from)) {
       apart = true
       continue
     }
@@ -68,7 +69,7 @@ function findLines(text: string): Line[] {
     let start = from
     let quotes = 0 // the ">" of a quoted mail
     for (; isSpace(text.charCodeAt(start)) || text[start] === '>'; start++) quotes += Number(text[start] === '>')
-    const marked = startsWith(MARKER, text, start)
+    const marked = matchesAt(MARKER, text, start)
     const heading = marked && text[start] === '#'
     const before = apart || heading || quotes !== depth ? 0 : width
     lines.push({ start: marked ? MARKER.lastIndex : start, end, apart, item: marked && !heading, before, last })
@@ -78,11 +79,6 @@ function findLines(text: string): Line[] {
     apart = false
   }
   return lines
-}
-
-function startsWith(sticky: RegExp, text: string, at: number): boolean {
-  sticky.lastIndex = at
-  return sticky.test(text)
 }
 
 /**
@@ -105,11 +101,11 @@ function joinLines(text: string, lines: readonly Line[], width: number): Block[]
   const blocks: Block[] = []
   let block: Block | undefined
   for (const line of lines) {
-    const { before, item, end } = line
+    const { before, item } = line
     // "aged\n12. He …" and "long\n- aside -" are prose, unless a list is going on
-    const full = (): boolean => roomFor(text, line) > width && !(item && block?.item)
-    if (block && before > 0 && before <= width * 1.5 && (full() || isWrapped(text, line))) {
-      block.end = end
+    const near = before > 0 && before <= width * 1.5
+    if (block && near && !(item && block.item) && (isWrapped(text, line) || roomFor(text, line) > width)) {
+      block.end = line.end
     } else {
       block = line
       blocks.push(block)
@@ -120,7 +116,7 @@ function joinLines(text: string, lines: readonly Line[], width: number): Block[]
 
 /** A line without a mark goes on here in a small letter, or in one without case: it was wrapped for sure. */
 function isWrapped(text: string, line: Line): boolean {
-  return line.before >= NARROWEST && !line.item && startsWith(SMALL, text, line.start) && !isClosed(text, line)
+  return line.before >= NARROWEST && !line.item && matchesAt(SMALL, text, line.start) && !isClosed(text, line)
 }
 
 /** In how many characters a writer could have put the first word of this line on the one before. */

@@ -28,7 +28,7 @@ export function isFurniture(line: string): boolean {
  * A word in small letters, but for "and" and its like. In brackets, V8 would sort the ranges of the three classes by
  * insertion each time that it reads them, four times a process: 1.5 ms instead of 0.7.
  */
-const SMALL: RegExp = /(?:^|[\s(])(?!(?:and|the|for|von|van|del|staff|from|with)\b)(?:\p{Ll}|\p{Lo}|\p{M}){3}/u
+const SMALL: RegExp = /(?:^|[\s(])(?!(?:and|the|for|von|van|del|staff|from|with)\b)(?:[a-z]|\p{Ll}|\p{Lo}|\p{M}){3}/u
 /** "By Jane Doe", "14:32 GMT", "May 3, 2024.", "Vale (4-4-2): Petrov; Ames, Struthers …." */
 const NAMED: RegExp = /^by\b|^\W{0,3}\d|\d[:.]\d\d\b|\d[^\d–-]{2,16}\d{4}|^(?:[^,;]{2,60}[,;]){3}.*\.$/i
 

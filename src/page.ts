@@ -84,8 +84,10 @@ function readBody(text: string, units: readonly Unit[], body: number, title: Uni
   units.forEach((unit, i) => {
     const { kind, given, line, first } = unit
     // comments can be longer than an article
-    const late = i > body && first > all * (/^\d/.test(line) ? 0.1 : 0.4)
-    over ||= late && endsArticle(unit, text.slice(units[i - 1]?.end, unit.start))
+    over ||=
+      i > body &&
+      (first > all * 0.4 || (first > all * 0.1 && /^\d/.test(line))) &&
+      endsArticle(unit, text.slice(units[i - 1]?.end, unit.start))
     const after = kind === LINE && !given && !told && end >= 0 && i > end
     if (over || after || (i === end && isAuthors(unit, title, units.slice(0, body)))) unit.kind = CRUMB
     else if (kind === LABEL && told && unit !== title && isTold(unit, units[i + 1], i < end)) unit.kind = LINE

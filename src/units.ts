@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
 import { isByline, isFurniture } from './furniture.ts'
 import type { Sentence } from './sentences.ts'
+import { matchesAt } from './sticky.ts'
 import type { BlockKind } from './structure.ts'
 
 /** A block with its sentences and what it looks like. */
@@ -45,17 +46,12 @@ const UNSPACED: RegExp = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff]
 
 /** Does it end with a mark that ends a sentence? */
 export function endsSentence(line: string): boolean {
-  return line.endsWith('.') || endsWith(MARKED, line)
+  return line.endsWith('.') || matchesAt(MARKED, line, line.length)
 }
 
 /** Does it end as a sentence does, or go on in the next block? */
 export function isEnded(line: string): boolean {
-  return endsSentence(line) || endsWith(RUNS_ON, line)
-}
-
-function endsWith(sticky: RegExp, line: string): boolean {
-  sticky.lastIndex = line.length
-  return sticky.test(line)
+  return endsSentence(line) || matchesAt(RUNS_ON, line, line.length)
 }
 
 export function readUnits(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Unit[] {
