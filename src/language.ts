@@ -11,6 +11,8 @@ export interface Language {
   stem?: (word: string) => string
   /** Abbreviations that a sentence does not end with, lower case, without the final stop: `'dr'`, `'z.b'`. */
   abbreviations?: ReadonlySet<string>
+  /** Where a sentence starts after one that ends without a mark, as Korean's do in mails and comments. Needs the flag g. */
+  unmarked?: RegExp
   /** How sentences open that tell what a text is about: "We show that", "In conclusion". Tried where a sentence starts. */
   cues?: RegExp
   /** How sentences open that can't be understood alone: "He", "However". Tried where a sentence starts. */

@@ -43,10 +43,15 @@ export function splitSentences(
 
 function findEnds(paragraph: string, marker: string, language: Language): number[] {
   const ends: number[] = []
+  const starts = findItems(paragraph, marker)
+  if (language.unmarked) {
+    for (const { index } of paragraph.matchAll(language.unmarked)) starts.push(index)
+    starts.sort((a, b) => a - b)
+  }
   let start = 0
-  for (const item of findItems(paragraph, marker)) {
-    scan(paragraph.slice(start, item).trimEnd(), start, language, ends)
-    start = item
+  for (const next of starts) {
+    scan(paragraph.slice(start, next).trimEnd(), start, language, ends)
+    start = next
   }
   scan(paragraph.slice(start), start, language, ends)
   return ends

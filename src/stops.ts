@@ -2,8 +2,8 @@ import type { Language } from './language.ts'
 import type { Candidate } from './marks.ts'
 import { isCommonAbbreviation, isNameAbbreviation } from './vendor/sbd.ts'
 
-/** 「…。」と, “…。” reads: a quotation that its sentence goes on after. */
-const CONTINUES: RegExp = /^[とのをがはに、，,]/
+/** 「…。」と, “…。” reads, “…?”라고, “…？”他问。: a quotation that its sentence goes on after. */
+const CONTINUES: RegExp = /^(?:[とのをがはに、，,가-힣]|[^。]{1,8}[说說问問])/
 /** `“Stop!” John said.` */
 const SPEECH: RegExp = /^\s\p{Lu}\p{L}{1,20} (?:said|asked|cried|replied)\b/u
 /** "Yahoo! Inc." */
@@ -80,8 +80,8 @@ const DOTTED: RegExp = /^(?:\p{L}|(?:(?:\p{L}|\p{M}){1,3}\.-?){1,8}(?:\p{L}|\p{M
 
 function isAbbreviation(word: string, head: string, following: string, language: Language): boolean {
   const number = /^\p{Nd}/u.test(following)
-  // sbd's list has these, but they end sentences as well: "He said no."
-  if (isListed(word, language)) return number || !/^(?:no|etc|al|pop)$/i.test(word)
+  // Of "dell'art" and "'Mr" the end. sbd's list has "no" and its like, but they end sentences as well: "He said no."
+  if (isListed(word.replace(/^.{0,11}['’]/, ''), language)) return number || !/^(?:no|etc|al|pop)$/i.test(word)
   // "1. The first"
   if (/^\d+$/.test(word)) return isBlank(head)
   // before a number also "Nr"

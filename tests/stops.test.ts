@@ -47,6 +47,9 @@ describe('a full stop after an abbreviation', () => {
     ['goes on when it stands first', 'P.S.| The rest is silence.', false],
     ['takes capitals before a word in small letters for a name', 'They treat MS.| Patients wait.', true],
     ['ends after etc. before a capital', 'They sell pens etc.| Customers wait.', true],
+    ['ends after letters with stops before a conjunction', 'He left the U.S.| Although it rained, he ran.', true],
+    ['goes on after letters with stops before an initial', 'He saw the U.S.| I. Newton never saw.', false],
+    ['goes on after an abbreviation in single quotes', "They call him 'Mr.| Guitar' there.", false],
     ['reads curly apostrophes', 'They left the U.S.| It’s cold there.', true],
   ])('%s', (_, marked, wanted) => expect(ends(marked)).toBe(wanted))
 })
@@ -61,6 +64,18 @@ describe('without a list of abbreviations', () => {
     ['a word of four letters goes on before a small letter', 'Der Hund usw.| wacht.', false],
     ['a syllable of Korean is a word', '가야 할 곳.| 성장 가능성이 큰', true],
   ])('%s', (_, marked, wanted) => expect(ends(marked, bare)).toBe(wanted))
+
+  it('an article that lost its vowel is no part of an abbreviation', () => {
+    const italian: Language = { ...bare, code: 'it', abbreviations: new Set(['art']) }
+    expect(ends("Lo dice la regola dell'art.| 9 della legge.", italian)).toBe(false)
+    expect(ends('Lo dice la regola dell’art.| Nove della legge.', italian)).toBe(false)
+  })
+
+  it('a language may know starts after sentences without a mark', () => {
+    const polite: Language = { ...bare, code: 'xx', unmarked: /(?<=over )(?=[a-z])/g }
+    expect(ends('they sat over| they ran over', polite)).toBe(true)
+    expect(ends('1. they sat over| they ran 2. they slept', polite)).toBe(true)
+  })
 
   it('what it lists is an abbreviation, numbers too', () => {
     const german: Language = { ...bare, code: 'de', abbreviations: new Set(['dr', '3']) }

@@ -3,7 +3,7 @@ import { stopWordList } from '../vendor/languages/catalan.ts'
 import { READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
-  'sr sra srs dr dra prof av avda ctra pl pg ptge núm art cap ed etc ex p.ex pàg pàgs tel vol vs aprox màx mín ' +
+  'sr sra srs dr dra prof av avda ctra pl pg ptge núm art cap ed ex p.ex pàg pàgs tel vol vs aprox màx mín ' +
   'gen febr abr jul ag set oct nov des st sta a.c d.c s.a s.l'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */

@@ -19,7 +19,7 @@ const MORE_STOP_WORDS =
   "ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't needn't shan't shouldn't wasn't weren't " +
   "won't wouldn't s t d m ll re ve will would must shall may having does doing she hers herself its itself theirs themselves " +
   'myself ours ourselves yours yourself whom whose no nor not own so just few until against during above below down off again ' +
-  'further once when why said says'
+  'further once when why said says although though unless yes let'
 
 /** Edmundson's cue words (1969), as articles that report findings use them; worth 1 point of ROUGE on those, 0 on others. */
 const CUES =

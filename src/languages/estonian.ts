@@ -2,8 +2,9 @@ import type { Language } from '../language.ts'
 import { abbreviations, READING_SPEED, words } from './words.ts'
 
 const ABBREVIATIONS =
-  'dr prof dots akad hr pr nt jne jms jt s.t st v.a sh umb lk nr tn mnt pst tel tlk toim vt vrd kd kl aa saj ' +
-  'pkr ekr e.m.a milj mln mld tuh kr mag ca u'
+  'dr prof dots akad hr pr nt jt s.t st v.a sh umb lk nr tn mnt pst tel tlk toim vt vrd kd kl aa saj pkr ekr ' +
+  'e.m.a milj mln mld tuh kr mag ca u adv arh aug dets dir e.kr p.kr febr ins jaan kap kol kpt lp ltn nov okt ' +
+  'past prl red sept snd srn nn'
 
 /** stopword's list has 35 words. */
 const FUNCTION_WORDS =

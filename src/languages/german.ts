@@ -3,11 +3,12 @@ import { stem, stopWordList } from '../vendor/languages/german.ts'
 import { abbreviations, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
-  'abb abs abt allg anm aufl az bd betr bez bf bgm bzgl bzw ca chr dgl d.h d.i dipl dr ehem einschl engl etc ' +
-  'e.v ev evtl exkl fa fam frz geb gegr gest ggf gr griech hbf hl hr hrsg hg i.a i.d.r inkl insb insbes ing jh ' +
-  'jhd jg jr jun kath kl lat lfd ltd mag mio mrd mr mrs ms mind n.chr v.chr nr nrn o.ä o.g österr phil prof rd ' +
-  'resp röm s.o s.u sog st std str tel tgl u.a u.ä usf usw u.u vgl verh vs wg z.b z.t z.zt zit zzt jan feb apr ' +
-  'aug sept okt nov dez'
+  'abb abs abt allg anm aufl az bd betr bez bf bgm bzgl bzw ca chr dgl d.h d.i dipl dr ehem einschl engl e.v ' +
+  'ev evtl exkl fa fam frz geb gegr gest ggf gr griech hbf hl hr hrsg hg i.a i.d.r inkl insb insbes ing jh ' +
+  'jhd jg jr jun kath kl lat lfd ltd mag mio mrd mr mrs ms mind n.chr v.chr nr nrn o.ä o.g österr phil prof ' +
+  'rd resp röm s.o s.u sog st std str tel tgl u.a u.ä u.u vgl verh vs wg z.b z.t z.zt zit zzt jan feb apr aug ' +
+  'sept okt nov dez abg amtl anh art ausg bsp co corp dt ebd fr frhr gem ggfs inc inh kap lt luth max min mrz ' +
+  'nachf pfr pkt s.a sen skt stv stellv tab tsd übers univ urspr vors wiss ziff z.hd zzgl'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL =
@@ -26,6 +27,6 @@ export const german: Language = {
   code: 'de',
   stopWords,
   stem,
-  abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS, 100),
   wordsPerMinute: 179,
 }

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/hebrew.ts'
 import { stopWordsOf, words } from './words.ts'
 
-const ABBREVIATIONS = 'פרופ עמ מס וכו'
+const ABBREVIATIONS = 'פרופ עמ מס'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL = 'באיזומידה במקוםשבו בשעהש הסיבהשבגללה יותרמדי לאיזותכלית למקוםשבו מאיזוסיבה מקוםבו נגר'

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/hindi.ts'
 import { READING_SPEED, stopWordsOf, words } from './words.ts'
 
-const ABBREVIATIONS = 'डॉ डा प्रो पं मो मि रु कि.मी सं ई.पू कु स्व ले ब्रि श्रीमती'
+const ABBREVIATIONS = 'डॉ डा प्रो पं मो मि रु कि.मी सं ई.पू कु स्व ले ब्रि श्रीमती बी सी डी एफ एच जे के एल एम एन आर एस टी यू वी'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL = 'घर आप'

@@ -3,8 +3,10 @@ import { stem, stopWordList } from '../vendor/languages/hungarian.ts'
 import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
-  'dr prof ifj id özv kb ill stb vö pl ún old évf szerk ford kft rt zrt nyrt bt vs jan febr márc ápr máj jún ' +
-  'júl aug szept okt nov dec krt max min tel ált kir szt tkp ui bp ker mr mrs st sz'
+  'dr prof ifj id özv kb ill vö pl ún old évf szerk ford kft rt zrt nyrt bt vs jan febr márc ápr máj jún júl ' +
+  'aug szept okt nov dec krt max min tel ált kir szt tkp ui bp ker mr mrs st sz alez br em ezr fszt gen gimn ' +
+  'gr hg honv isk jkv kat kieg ld megh mérn mn okl op orsz őrgy őrm pf pság rkp sgt szds tc ua jr sr inc ltd ' +
+  'corp ii iii iv vi vii viii ix xi xii xiii xiv xv xvi'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL =

@@ -3,8 +3,8 @@ import { stopWordList } from '../vendor/languages/latvian.ts'
 import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
-  'dr prof doc akad ģen sv bulv nr lpp piem t.i t.s u.c utt u.t.t utml tūkst milj mljrd eur plkst gs p.m.ē m.ē ' +
-  'red sast tulk tel st min apm arh inž'
+  'dr prof doc akad ģen sv bulv nr lpp piem t.i t.s u.c u.t.t tūkst milj mljrd eur plkst gs p.m.ē m.ē red ' +
+  'sast tulk tel st min apm arh inž asoc bij dir dz ing kand kapt mācīt mg nod prez pulk rež sk vad zin'
 
 /** What stopword's list lacks. */
 const MISSING =

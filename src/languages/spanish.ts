@@ -3,9 +3,11 @@ import { stem, stopWordList } from '../vendor/languages/spanish.ts'
 import { stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
-  'sr sra hab bros srta sres dr dra dres dña prof profa lic ing arq gral cnel cap tte sgto mons pbro sto sta ud uds vd ' +
-  'vds av avda ctra pza núm nº n.º art cf ed etc ej p.ej pág págs tel teléf vol vs aprox máx mín ene feb abr ' +
-  'jun jul ago sept oct nov dic ee.uu a.c d.c a.m p.m cía s.a s.l ltda dpto depto prov hnos st mr mrs ms jr'
+  'sr sra hab bros srta sres dr dra dres dña prof profa lic ing arq gral cnel cap tte sgto mons pbro sto sta ' +
+  'ud uds vd vds av avda ctra pza núm nº n.º art cf ed ej p.ej pág págs tel teléf vol vs aprox máx mín ene ' +
+  'feb abr jun jul ago sept oct nov dic ee ee.uu a.c d.c a.m p.m cía s.a s.l ltda dpto depto prov hnos st mr mrs ' +
+  'ms jr arz excmo excma ilmo ilma gob mtro mtra lcdo alte cmdte pdte blvd carr caps vols rvdo hno hna ntra ' +
+  'tlf fdo corp inc'
 
 /** What stopword's list lacks. */
 const MISSING =

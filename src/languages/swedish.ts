@@ -3,9 +3,10 @@ import { stem, stopWordList } from '../vendor/languages/swedish.ts'
 import { stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
-  't.ex bl.a dvs d.v.s osv o.s.v m.m m.fl mfl f.d fd f.n s.k p.g.a pga m.a.o fr.o.m t.o.m f.ö jfr jr kap kl ca ' +
-  'c:a doc dr prof ev enl exkl inkl etc fig forts hr resp sid st tel tfn uppl utg vol årg avd nr jan feb apr ' +
-  'aug sept okt nov dec'
+  't.ex bl.a dvs d.v.s o.s.v m.m m.fl mfl f.d fd f.n s.k p.g.a pga m.a.o fr.o.m t.o.m f.ö jfr jr kap kl ca ' +
+  'c:a doc dr prof ev enl exkl inkl fig forts hr resp sid st tel tfn uppl utg vol årg avd nr jan feb apr aug ' +
+  'sept okt nov dec adm dir d.y d.ä e.kr f.kr frk förf gen ing jur kand kapt lic mag mr mrs näml omkr ' +
+  'ordf pol red s.a sekr t.f tab tekn teol äv'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL =

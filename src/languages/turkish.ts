@@ -1,10 +1,12 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/turkish.ts'
-import { stopWordsOf, words } from './words.ts'
+import { abbreviations, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
-  'dr prof doç yrd av müh mim öğr gör uzm op alb bkz vb vs vd örn yy cad sok sk mah blv apt tel faks yay haz ' +
-  'çev m.ö m.s i.ö i.s a.ş ltd şti t.c gen yb bnb yzb hz sn ing fr alm a.g.e krş ort no'
+  'dr prof doç yrd av müh mim öğr gör uzm op alb bkz örn yy cad sok sk mah blv apt tel faks yay haz çev m.ö ' +
+  'm.s i.ö i.s a.ş ltd şti t.c gen yb bnb yzb hz sn ing fr alm a.g.e krş ort no arş araş ord ecz vet dt mrk ' +
+  'müd md üniv fak enst sf sy mr mrs jr orgen korg tümg tuğg bçvş ' +
+  'ii iii iv vi vii viii ix xi xii xiii xiv xv xvi'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL = 'deđil diđer međer eđer'
@@ -20,6 +22,6 @@ export const turkish: Language = {
   code: 'tr',
   stopWords,
   stem,
-  abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   wordsPerMinute: 166,
 }

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/vietnamese.ts'
 import { stopWordsOf, words } from './words.ts'
 
-const ABBREVIATIONS = 'ts ths gs pgs bs ks tp tx tt v.v vv nxb tnhh nsnd nsưt mr mrs dr'
+const ABBREVIATIONS = 'ts ths gs pgs bs ks tp tx tt v.v nxb tnhh nsnd nsưt mr mrs dr ls kts lm pts cty st gs.ts pgs.ts'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL = 'chuyện chiếc nơi việc'

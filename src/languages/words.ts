@@ -17,8 +17,11 @@ export function stopWordsOf(list: readonly string[], missing = '', topical = '')
   return new Set([...kept, ...missing.split(' ')].map((word) => word.normalize('NFC')))
 }
 
-/** For languages that write ordinals with a stop, "3. Oktober": the days of a month and the centuries count as abbreviations. */
-export function abbreviations(list: string): ReadonlySet<string> {
-  const numbers = Array.from({ length: 31 }, (_, i) => `${i + 1}`)
+/**
+ * For languages that write ordinals with a stop, "3. Oktober": up to `last` they count as abbreviations. The days of a
+ * month and the centuries, unless names and nouns with capitals follow higher ones too: "zum 75. Geburtstag".
+ */
+export function abbreviations(list: string, last = 31): ReadonlySet<string> {
+  const numbers = Array.from({ length: last }, (_, i) => `${i + 1}`)
   return new Set([...list.split(' '), ...numbers])
 }
