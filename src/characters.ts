@@ -18,6 +18,9 @@ const CLASSES: ReadonlyArray<readonly [number, RegExp]> = [
   [POINT, /^[.,]$/],
   [APOSTROPHE, /^['’]$/],
   [QUOTE, /^["“”„«»「」]$/],
+  // Nearly all that Western texts have, so that they needn't wait for the Unicode classes to compile (3 ms of a first call).
+  [WORD, /^[\dA-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ\u200c\u200d]$/],
+  [SEPARATOR, /^[\0-ɏ\u2000-\u206f]$/],
   [
     UNSPACED,
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u,

@@ -139,7 +139,7 @@ function cut(text: string, from: number, to: number): string {
 
 /** Lower case; NFC, so that composed and decomposed spellings are one word; one kind of apostrophe. */
 function fold(word: string): string {
-  return word.normalize('NFC').toLowerCase().replaceAll('’', "'")
+  return /^[a-z\d]*$/.test(word) ? word : word.normalize('NFC').toLowerCase().replaceAll('’', "'")
 }
 
 /** A string of its own: a slice would keep the whole article alive for as long as the lexicon. */
