@@ -57,6 +57,18 @@ describe('the fixtures', () => {
   })
 })
 
+describe('a reader of the fixtures', () => {
+  it.each(fixtures)('%s: asks two questions or more, each answered by one of its sentences', (_, { expected }) => {
+    const { queries = [], sentences } = expected
+    expect(queries.length).toBeGreaterThanOrEqual(2)
+    for (const { question, answers } of queries) {
+      expect(question).toMatch(/[?？؟]$/)
+      expect(answers.length).toBeGreaterThan(0)
+      expect(answers.filter((index) => index >= sentences.length)).toEqual([])
+    }
+  })
+})
+
 /**
  * Where a digest of three takes what an editor would not: an opening that sets a scene, and a column whose argument comes
  * after its anecdotes. To be emptied by a better score, not by other expectations.
