@@ -191,6 +191,15 @@ export async function loadRival(name: string): Promise<Rival> {
   return { name, version: versionOf(packages[0] as string), call, summarize: make(...modules) }
 }
 
+/** undefined where it is not installed. */
+export function versionOfRival(name: string): string | undefined {
+  try {
+    return versionOf(RIVAL_PACKAGES.get(name)?.[0] ?? '')
+  } catch {
+    return undefined
+  }
+}
+
 function versionOf(name: string): string {
   return JSON.parse(readFileSync(new URL(`node_modules/${name.replace('/one', '')}/package.json`, folder), 'utf8'))
     .version

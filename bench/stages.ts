@@ -4,6 +4,7 @@ import { findBlocks } from '../src/blocks.ts'
 import { makeBudget } from '../src/budget.ts'
 import type { Language } from '../src/language.ts'
 import { english } from '../src/languages/english.ts'
+import * as languages from '../src/languages.ts'
 import { withLexicon } from '../src/lexicon.ts'
 import { pick } from '../src/pick.ts'
 import { type Scores, scoreSentences } from '../src/scores.ts'
@@ -12,9 +13,15 @@ import { findTerms, type Terms } from '../src/terms.ts'
 import { weighTerms } from '../src/weights.ts'
 import { readWording } from '../src/wording.ts'
 
+/** By its code; English where it is none of ours. */
+export function languageOf(code: string): Language {
+  const values = Object.values(languages) as (Language | unknown)[] as Partial<Language>[]
+  return (values.find((value) => value.code === code) as Language | undefined) ?? english
+}
+
 /** All pieces of a text in order, page crumbs and headline too: what lead-n takes the first n of. */
-export function splitAll(text: string): string[] {
-  return splitSentences(text, findBlocks(text), english).map(({ start, end }) => text.slice(start, end))
+export function splitAll(text: string, language: Language = english): string[] {
+  return splitSentences(text, findBlocks(text), language).map(({ start, end }) => text.slice(start, end))
 }
 
 export interface Scored {

@@ -1,6 +1,5 @@
-import { english } from '../../src/languages/english.ts'
 import { makeTokenize, meanOf, type Rouge, scoreSummary } from '../rouge.ts'
-import { prepare, runCore } from '../stages.ts'
+import { languageOf, prepare, runCore } from '../stages.ts'
 import { FAULTS, type Faults, findFaults } from './faults.ts'
 import { makeLocate, mostShared } from './locate.ts'
 import type { Document, DocumentSet, Span } from './records.ts'
@@ -74,7 +73,7 @@ function meanFaults(faults: readonly Faults[]): Record<keyof Faults, number> {
 }
 
 /** Per cent of the places in the digest; one that has more sentences than asked for has more places. */
-function judge(document: Document, digest: readonly string[]): { accepted: number; rejected: number } {
+export function judge(document: Document, digest: readonly string[]): { accepted: number; rejected: number } {
   const locate = makeLocate(document.text)
   const places = digest.map((sentence) => {
     const span = locate(sentence)
@@ -93,8 +92,9 @@ export function calibrate(
   const sentences: { score: number; wanted: boolean }[] = []
   documents.forEach((document, d) => {
     const wanted = wantedOf(document, d).map((s) => document.sentences[s] as Span)
-    const article = prepare(document.text, english, document.title)
-    const { scores } = runCore(document.text, article, document.n)
+    const language = languageOf(document.language)
+    const article = prepare(document.text, language, document.title)
+    const { scores } = runCore(document.text, article, document.n, language)
     article.sentences.forEach((span, s) => {
       sentences.push({ score: scores.scoreOf(s), wanted: wanted.some((other) => overlaps(span, other)) })
     })

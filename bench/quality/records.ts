@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type Fixture, layParts, type Part, readFixtures } from '../../fixtures/read.ts'
-import { english } from '../../src/languages/english.ts'
-import { prepare } from '../stages.ts'
+import { languageOf, prepare } from '../stages.ts'
 
 export interface Span {
   start: number
@@ -45,7 +44,7 @@ export function readLines(file: string, limit: number): DocumentSet {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean).slice(0, limit)
   const documents = lines.map((line) => {
     const { text, summaries, title, lang, n } = JSON.parse(line) as Line
-    const { sentences } = prepare(text, english, title ?? undefined)
+    const { sentences } = prepare(text, languageOf(lang), title ?? undefined)
     return { text, summaries, title: title ?? undefined, language: lang, n, sentences }
   })
   const { language = 'en', n = 3 } = documents[0] ?? {}

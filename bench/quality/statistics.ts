@@ -1,10 +1,13 @@
 import { makeRandom } from '../texts/random.ts'
 
-export interface Margin {
+export interface Interval {
   mean: number
   /** 95 % of means of as many documents drawn with replacement lie between. */
   low: number
   high: number
+}
+
+export interface Margin extends Interval {
   wins: number
   ties: number
   losses: number
@@ -14,18 +17,32 @@ const DRAWS = 1000
 
 /** How far a system is ahead of another one, document by document. */
 export function compare(ours: readonly number[], theirs: readonly number[]): Margin {
-  const differences = ours.map((score, i) => score - (theirs[i] as number))
-  const random = makeRandom(1)
-  const draws = Array.from({ length: DRAWS }, () =>
-    average(differences.map(() => differences[Math.floor(random() * differences.length)] as number)),
-  ).sort((a, b) => a - b)
+  const differences = subtract(ours, theirs)
   return {
-    mean: average(differences),
-    low: draws[Math.floor(0.025 * DRAWS)] ?? Number.NaN,
-    high: draws[Math.ceil(0.975 * DRAWS) - 1] ?? Number.NaN,
+    ...meanOfSets([differences]),
     wins: differences.filter((difference) => difference > 1e-9).length,
     ties: differences.filter((difference) => Math.abs(difference) <= 1e-9).length,
     losses: differences.filter((difference) => difference < -1e-9).length,
+  }
+}
+
+export function subtract(ours: readonly number[], theirs: readonly number[]): number[] {
+  return ours.map((score, i) => score - (theirs[i] as number))
+}
+
+/** The mean of the sets' means, each set counting the same; documents are drawn within their set. */
+export function meanOfSets(sets: readonly (readonly number[])[]): Interval {
+  const random = makeRandom(1)
+  const redraw = (values: readonly number[]): number => {
+    let sum = 0
+    for (let i = 0; i < values.length; i++) sum += values[Math.floor(random() * values.length)] as number
+    return sum / values.length
+  }
+  const draws = Array.from({ length: DRAWS }, () => average(sets.map(redraw))).sort((a, b) => a - b)
+  return {
+    mean: average(sets.map(average)),
+    low: draws[Math.floor(0.025 * DRAWS)] ?? Number.NaN,
+    high: draws[Math.ceil(0.975 * DRAWS) - 1] ?? Number.NaN,
   }
 }
 

@@ -1,10 +1,12 @@
 /** Who is measured: text and n to a digest as strings. */
 import { loadLanguages, loadLibrary } from '../digests.ts'
 import { progress } from '../report.ts'
+import { RIVAL_CALLS, versionOfRival } from '../rivals.ts'
 import { makeTokenize } from '../rouge.ts'
-import { splitAll } from '../stages.ts'
+import { languageOf, splitAll } from '../stages.ts'
 import { LIBRARY } from '../worker.ts'
 import { Worker } from '../workers.ts'
+import { remember } from './cache.ts'
 import { findOracle } from './oracle.ts'
 import type { Document, DocumentSet } from './records.ts'
 
@@ -28,7 +30,7 @@ export async function runLibrary({ documents }: DocumentSet, hints: boolean): Pr
 }
 
 export function runLead({ documents }: DocumentSet): Digests {
-  return documents.map(({ text, n }) => splitAll(text).slice(0, n))
+  return documents.map(({ text, n, language }) => splitAll(text, languageOf(language)).slice(0, n))
 }
 
 /** Of a fixture the first sentences of the article itself: what lead-n could be at best. */
@@ -59,15 +61,23 @@ function oracleOf(document: Document, tokenize: ReturnType<typeof makeTokenize>)
 const LIMIT = 10_000
 const MOST_FAILURES = 3
 
-export async function runRival(name: string, { documents, name: set }: DocumentSet): Promise<Digests | string> {
+/** Its digests, or why it has none. */
+export async function runRival(name: string, set: DocumentSet): Promise<Digests | string> {
+  const texts = set.documents.map(({ text, n }) => [n, text])
+  const question = [name, versionOfRival(name), RIVAL_CALLS.get(name), texts]
+  const answer = await remember<(string[] | null)[] | string>(question, () => askRival(name, set), Array.isArray)
+  return Array.isArray(answer) ? answer.map((digest) => digest ?? undefined) : answer
+}
+
+async function askRival(name: string, { documents, name: set }: DocumentSet): Promise<(string[] | null)[] | string> {
   progress(`quality: ${set}, ${name}`)
   const worker = new Worker(name)
-  const digests: Digests = []
+  const digests: (string[] | null)[] = []
   let failures = 0
   for (const { text, n } of documents) {
     const answer = await worker.ask<string[]>({ kind: 'digest', text, n }, LIMIT)
     const fine = 'result' in answer && Array.isArray(answer.result)
-    digests.push(fine ? answer.result.map(String) : undefined)
+    digests.push(fine ? answer.result.map(String) : null)
     failures = fine ? 0 : failures + 1
     if (failures < MOST_FAILURES || digests.some(Boolean)) continue
     worker.stop()
