@@ -7,8 +7,11 @@
  */
 import { parseArgs } from 'node:util'
 import { drawQuality } from './plots.ts'
-import { addMargin, calibrate, type Measured, measureSystem } from './quality/measure.ts'
+import { measureGains, tableOfGains, tableOfGainsBySet } from './quality/gains.ts'
+import { addMargin, calibrate, measureSystem } from './quality/measure.ts'
+import { measureQuestions, tableOfAnswers } from './quality/questions.ts'
 import { type DocumentSet, readFixtureSet, readLines } from './quality/records.ts'
+import { average, compare, meanOfSets, subtract } from './quality/statistics.ts'
 import {
   LEAD,
   LEAD_OF_ARTICLE,
@@ -23,9 +26,14 @@ import {
 import {
   bestRival,
   lostSets,
+  type Means,
   type MeasuredSet,
+  sayDeciles,
+  sayMeans,
+  showMargin,
   tableOfDeciles,
   tableOfFaults,
+  tableOfHalves,
   tableOfSets,
   tableOfSystems,
 } from './quality/tables.ts'
@@ -43,6 +51,9 @@ const { values, positionals } = parseArgs({
   },
 })
 
+/** Of each set how far each document's digest is ahead. */
+const ahead: Record<keyof Means, number[][]> = { lead: [], rival: [], best: [] }
+
 async function measureSet(set: DocumentSet): Promise<MeasuredSet> {
   progress(`quality: ${set.name}, ${set.documents.length} documents`)
   const raw = measureSystem(LEAD, set, runLead(set))
@@ -50,12 +61,8 @@ async function measureSet(set: DocumentSet): Promise<MeasuredSet> {
   // Of the two the harder one to beat.
   const lead = known ?? raw
   const oracle = runOracle(set)
-  const measured: Measured[] = [
-    addMargin(measureSystem(OURS, set, await runLibrary(set, values.hints)), lead),
-    addMargin(raw, lead),
-    ...(known ? [addMargin(known, lead)] : []),
-    addMargin(measureSystem(ORACLE, set, oracle.digests), lead),
-  ]
+  const ours = measureSystem(OURS, set, await runLibrary(set, values.hints))
+  const systems = [ours, raw, ...(known ? [known] : []), measureSystem(ORACLE, set, oracle.digests)]
   const failed: Record<string, string> = {}
   // The rivals are made for English; those that only cut sentences are there for the clock.
   const rivals =
@@ -65,11 +72,25 @@ async function measureSet(set: DocumentSet): Promise<MeasuredSet> {
   for (const name of rivals) {
     const digests = await runRival(name, set)
     if (typeof digests === 'string') failed[name] = digests
-    else measured.push(addMargin(measureSystem(name, set, digests), lead))
+    else systems.push(measureSystem(name, set, digests))
   }
+  const rival = bestRival({ systems })
+  const best = rival && average(rival.scores) > average(lead.scores) ? rival : lead
+  ahead.lead.push(subtract(ours.scores, lead.scores))
+  ahead.best.push(subtract(ours.scores, best.scores))
+  if (rival) ahead.rival.push(subtract(ours.scores, rival.scores))
   const deciles = calibrate(set, (document, d) => document.accept ?? oracle.picked[d] ?? [])
   const { name, language, n, documents } = set
-  return { name, language, n, documents: documents.length, systems: measured, failed, deciles }
+  return {
+    name,
+    language,
+    n,
+    documents: documents.length,
+    systems: systems.map((system) => addMargin(system, lead)),
+    ...(rival && { rival: compare(ours.scores, rival.scores) }),
+    failed,
+    deciles,
+  }
 }
 
 /** Of each system: its mean score above that of lead-n, on the English sets where they were measured, else on the fixtures. */
@@ -90,27 +111,52 @@ function drawAgainstSpeed(): void {
   if (dots.length > 0) drawQuality(dots, label)
 }
 
-const report =
-  positionals.length > 0 ? new Report('sets', 'about 2 minutes a set of 300') : new Report('quality', 'a minute')
+const given = positionals.length > 0
+const report = given ? new Report('sets', 'about 2 minutes a set of 300') : new Report('quality', 'a minute')
 const limit = Number(values.limit ?? Number.POSITIVE_INFINITY)
+const read = given ? positionals.map((file) => readLines(file, limit)) : [readFixtureSet()]
 const sets: MeasuredSet[] = []
-if (positionals.length === 0) sets.push(await measureSet(readFixtureSet()))
-for (const file of positionals) sets.push(await measureSet(readLines(file, limit)))
+for (const set of read) sets.push(await measureSet(set))
+const means: Means = {
+  lead: meanOfSets(ahead.lead),
+  ...(ahead.rival.length > 0 && { rival: meanOfSets(ahead.rival) }),
+  best: meanOfSets(ahead.best),
+}
 
-if (positionals.length > 0) {
-  report.say(`\n## ROUGE-1 / 2 / Lsum (F1, per cent)\n\n${tableOfSets(sets)}\n\n${lostSets(sets)}`)
+if (given) {
+  report.say(`
+## ROUGE-1 / 2 / Lsum (F1, per cent)
+
+${tableOfSets(sets)}
+
+${sayMeans(means)} ${lostSets(sets)}`)
 }
 for (const set of sets) {
   report.say(`\n## ${set.name}: ${set.documents} documents, ${set.language}, n = ${set.n}\n\n${tableOfSystems(set)}`)
   const { name = '—' } = bestRival(set) ?? {}
   const failures = Object.entries(set.failed).map((pair) => pair.join(': '))
-  report.say(`\nBest rival: ${name}. ${failures.join('; ')}`.trimEnd())
+  report.say(`\nBest rival: ${name}; ahead of it by ${showMargin(set.rival)}. ${failures.join('; ')}`.trimEnd())
 }
-const how = positionals.length > 0 ? 'by rules of thumb' : 'beside what the fixtures say'
-report.say(`\n## Faults: per cent of the digests, ${how}\n\n${tableOfFaults(sets)}`)
-report.say(
-  `\n## Share of the sentences that the oracle (or an editor) takes, by tenth of their score\n\n${tableOfDeciles(sets)}`,
-)
+const how = given ? 'by rules of thumb' : 'beside what the fixtures say'
+report.say(`
+## Faults: per cent of the digests, ${how}
+
+${tableOfFaults(sets)}
+
+${tableOfHalves(sets)}
+
+## Share of the sentences that the oracle (or an editor) takes, by tenth of their score
+
+${tableOfDeciles(sets)}
+
+${sayDeciles(sets)}`)
+
+const gains = given ? measureGains(read) : []
+if (given) {
+  report.say(`\n## What titles and a corpus are worth\n\n${tableOfGains(gains)}\n\n${tableOfGainsBySet(gains)}`)
+}
+const answers = given ? [] : measureQuestions()
+if (!given) report.say(`\n## Questions: does the digest hold an answer?\n\n${tableOfAnswers(answers)}`)
 if (values.limit !== undefined || !values.rivals || !values.hints) process.exit()
-report.keep({ sets })
+report.keep(given ? { sets, means, gains } : { sets, answers })
 drawAgainstSpeed()

@@ -3,11 +3,17 @@
  * and the like. `node --import tsx bench/readme.ts`; a test holds the two together.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { type Effect, sayEffects } from './ablation/effects.ts'
+import { type Gain, tableOfGains } from './quality/gains.ts'
+import { type Answered, tableOfAnswers } from './quality/questions.ts'
+import type { Interval } from './quality/statistics.ts'
 import {
   lostSets,
+  type Means,
   type MeasuredSet,
-  tableOfDeciles,
-  tableOfFaults,
+  sayDeciles,
+  sayMeans,
+  tableOfHalves,
   tableOfSets,
   tableOfSystems,
 } from './quality/tables.ts'
@@ -48,17 +54,23 @@ export function readSections(): Map<string, string> {
     sections.set('memory', under(tableOfMemory(memory), environment))
     sections.set('cold', under(tableOfCold(cold), environment))
   }
-  const fixtures = readNewest<{ sets: MeasuredSet[] }>('quality')?.sets ?? []
+  const judged = readNewest<{ sets: MeasuredSet[]; answers: Answered[] }>('quality')
+  const fixtures = judged?.sets ?? []
   for (const set of fixtures) {
     sections.set('editor', `${tableOfSystems(set)}\n\n${lostSets(fixtures)}`)
-    sections.set('faults', tableOfFaults(fixtures))
   }
-  const sets = readNewest<{ sets: MeasuredSet[] }>('sets')?.sets ?? []
-  if (sets.length > 0) {
-    sections.set('quality', `${tableOfSets(sets)}\n\n${lostSets(sets)}`)
-    sections.set('faults-sets', tableOfFaults(sets))
-    sections.set('calibration', tableOfDeciles([...fixtures, ...sets]))
+  sections.set('questions', tableOfAnswers(judged?.answers ?? []))
+  const measured = readNewest<{ sets: MeasuredSet[]; means: Means; gains: Gain[] }>('sets')
+  if (measured) {
+    const { sets, means, gains } = measured
+    sections.set('quality', `${tableOfSets(sets)}\n\n${sayMeans(means)} ${lostSets(sets)}`)
+    sections.set('faults', tableOfHalves(sets))
+    sections.set('calibration', sayDeciles(sets))
+    sections.set('gains', tableOfGains(gains))
   }
+  const ablation = readNewest<{ effects: Effect[] }>('ablation-sets')
+  const leftOut = readNewest<{ leftOut: Interval }>('leave-one-out')?.leftOut
+  if (ablation) sections.set('ablation', sayEffects(ablation.effects, leftOut))
   return sections
 }
 
