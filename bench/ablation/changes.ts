@@ -70,6 +70,7 @@ export const CHANGES: readonly Change[] = [
   number('DISCOUNT', 'pick.ts', /const DISCOUNT = ([\d.]+)/, 1),
   without('echoes', 'echoes.ts', /(?<=has\(sentence: number\): boolean \{\n)/, '    return false\n'),
   number('QUOTED', 'wording.ts', /const QUOTED = ([\d.]+)/, 1),
+  number('HALF_QUOTED', 'wording.ts', /const HALF_QUOTED = ([\d.]+)/, 1),
   number('ASKED', 'wording.ts', /const ASKED = ([\d.]+)/, 1),
   number('DANGLING', 'wording.ts', /const DANGLING = ([\d.]+)/, 1),
   without('stop words', 'lexicon.ts', /this\.stopWords = stopWords/, 'this.stopWords = new Set()'),
