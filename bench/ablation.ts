@@ -85,7 +85,7 @@ async function measureEffect(change: Change, strength: number): Promise<Effect> 
   }
 }
 
-const kind = values['leave-one-out'] ? 'leave-one-out' : positionals.length > 0 ? 'ablation-sets' : 'ablation'
+const kind = values['leave-one-out'] ? 'leave-one-out' : positionals.length > 0 ? 'sets-ablation' : 'fixtures-ablation'
 const report = new Report(kind, 'half a minute a set of 300')
 const plain = await scoreVariant([])
 const effects: Effect[] = []

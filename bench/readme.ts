@@ -68,7 +68,7 @@ export function readSections(): Map<string, string> {
     sections.set('calibration', sayDeciles(sets))
     sections.set('gains', tableOfGains(gains))
   }
-  const ablation = readNewest<{ effects: Effect[] }>('ablation-sets')
+  const ablation = readNewest<{ effects: Effect[] }>('sets-ablation')
   const leftOut = readNewest<{ leftOut: Interval }>('leave-one-out')?.leftOut
   if (ablation) sections.set('ablation', sayEffects(ablation.effects, leftOut))
   return sections

@@ -66,7 +66,7 @@ export const CHANGES: readonly Change[] = [
     put: (strength, _, found) => `${found} ** ${strength}`,
     strengths: ALL,
   },
-  number('weights: SLICES', 'weights.ts', /const SLICES = (\d+)/, 0, [0.5, 2]),
+  number('weights: SLICES', 'terms.ts', /const SLICES = (\d+)/, 0, [0.5, 2]),
   number('DISCOUNT', 'pick.ts', /const DISCOUNT = ([\d.]+)/, 1),
   without('echoes', 'echoes.ts', /(?<=has\(sentence: number\): boolean \{\n)/, '    return false\n'),
   number('QUOTED', 'wording.ts', /const QUOTED = ([\d.]+)/, 1),
@@ -76,7 +76,7 @@ export const CHANGES: readonly Change[] = [
   without('stop words', 'lexicon.ts', /this\.stopWords = stopWords/, 'this.stopWords = new Set()'),
   without('stems', 'lexicon.ts', /this\.stem = stem/, 'this.stem = (word) => word'),
   without('page step', 'page.ts', /if \(!real\.includes\(true\)\) real\.fill\(true\)/, 'real.fill(true)'),
-  without('headline found in the text', 'article.ts', /title \?\? \(page\.title && [^\n]*\)(?=\n)/, 'title'),
+  without('headline found in the text', 'article.ts', /title: title \?\? found/, 'title'),
 ]
 
 /** The question's weight moves no digest that nobody asked anything: measured with the fixtures' questions. */
