@@ -27,7 +27,7 @@ const CUES =
 
 /** Pronouns and connectives that lean on the sentence before. */
 const DANGLING =
-  /["“'‘]?(?:s?he|its?|they|this|that|these|those|his|her|their|him|them|however|but|and|also|so|then|yet|such|another|both|meanwhile)\b/iy
+  /["“'‘]?(?:s?he|its?|they|this|that|these|those|his|her|their|him|them|however|but|and|also|so|then|yet|such|another|both|meanwhile|see|instead|n?or|for (?:example|instance))\b/iy
 
 export const english: Language = {
   code: 'en',
