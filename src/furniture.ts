@@ -30,7 +30,8 @@ export function isFurniture(line: string): boolean {
  */
 const SMALL: RegExp = /(?:^|[\s(])(?!(?:and|the|for|von|van|del|staff|from|with)\b)(?:[a-z]|\p{Ll}|\p{Lo}|\p{M}){3}/u
 /** "By Jane Doe", "14:32 GMT", "May 3, 2024.", "Vale (4-4-2): Petrov; Ames, Struthers …." */
-const NAMED: RegExp = /^by\b|^\W{0,3}\d|\d[:.]\d\d\b|\d[^\d–-]{2,16}\d{4}|^(?:[^,;]{2,60}[,;]){3}.*\.$/i
+const NAMED: RegExp =
+  /^(?:by|sec(?:tion)?)\b|^\W{0,3}\d|\d[:.]\d\d\b|\d[^\d–-]{2,16}\d{4}|^(?:[^,;]{2,60}[,;]){3}.*\.$/i
 
 /** No word in small letters: a name, a list of names, a byline, a time. */
 export function isName(line: string): boolean {

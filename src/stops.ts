@@ -22,7 +22,8 @@ export function isEnd(paragraph: string, from: number, candidate: Candidate, lan
   // Marks of scripts without small letters end a sentence whatever follows, and so do "!" and "?" before such a script.
   if (!stop && (/(?![!?.])\p{STerm}|[:;\u037e]/u.test(marks) || (!space && next >= '⺀')))
     return !quoted || !(small || CONTINUES.test(next))
-  if (!space) return isLostSpace(word, following, language)
+  // "(a) In General.—The Secretary"
+  if (!space) return !/[–—-]/.test(opener) && isLostSpace(word, following, language)
   // "(!)", "[...]": a remark
   if (quoted && /[[(]/.test(head.slice(-1))) return false
   // After dots Arabic mostly goes on (3 of 4 in PUD), and "I" is always a capital.
@@ -75,15 +76,21 @@ function isStarter(word: string, language: Language): boolean {
   return language.stopWords.has(word.toLowerCase())
 }
 
-/** "J", "U.S", "Ph.D", "z.B". Classes of letters stand apart, as in a pair of brackets they take twice as long to read. */
-const DOTTED: RegExp = /^(?:\p{L}|(?:(?:\p{L}|\p{M}){1,3}\.-?){1,8}(?:\p{L}|\p{M}){1,3})$/u
+/** "J", "U.S", "(CNN)U.S", "Ph.D", "z.B". Classes of letters stand apart, as in a pair of brackets they take twice as long to read. */
+const DOTTED: RegExp = /^(?:\w+\))?(?:\p{L}|(?:(?:\p{L}|\p{M}){1,3}\.-?){1,8}(?:\p{L}|\p{M}){1,3})$/u
+/** Of laws, courts and drawings: "9th Cir. 2001", "Fed. R. Civ. P. 56", "FIG. 2", "Tab. 3", but "in Cuba. 5 of them". */
+const NUMBERED: RegExp = /^(?:[A-Z][a-z]{1,2}[b-df-hj-np-tv-z]|(?:FIG|SEC)S?)$/
+/** What they stand before. */
+const NUMBER: RegExp = /^(?:\d|(?:[A-Z]|No)\.$)/
+/** "1. The first", "SEC. 2. DEFINITIONS" */
+const ORDINAL: RegExp = /^(?:(?:(?!\p{L})\P{N}){0,4}|SEC(?:TION|\.) )$/u
 
 function isAbbreviation(word: string, head: string, following: string, language: Language): boolean {
   const number = /^\p{Nd}/u.test(following)
   // Of "dell'art" and "'Mr" the end. sbd's list has "no" and its like, but they end sentences as well: "He said no."
   if (isListed(word.replace(/^.{0,11}['’]/, ''), language)) return number || !/^(?:no|etc|al|pop)$/i.test(word)
-  // "1. The first"
-  if (/^\d+$/.test(word)) return isBlank(head)
+  if (/^\d+$/.test(word)) return ORDINAL.test(head)
+  if (language.code === 'en' && NUMBERED.test(word) && NUMBER.test(following)) return true
   // before a number also "Nr"
   return ((word.length < 2 || word.includes('.')) && DOTTED.test(word)) || (number && /^\p{L}.$/u.test(word))
 }

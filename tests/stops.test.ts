@@ -25,6 +25,9 @@ describe('a full stop after an ordinary word', () => {
     ['goes on after a short unknown word before a small letter', 'The ab.| word ran.', false],
     ['goes on before a small letter in brackets', 'The cat slept.| (the dog ran)', false],
     ['goes on after a bullet’s number', '12.| The dog ran.', false],
+    ['goes on after the number of a section', 'SEC. 2.| DEFINITIONS.', false],
+    ['goes on after a catchline before a dash', 'In General.|—The Secretary shall inspect every dock.', false],
+    ['goes on after a catchline before two', 'In General.|--The Secretary shall inspect every dock.', false],
   ])('%s', (_, marked, wanted) => expect(ends(marked)).toBe(wanted))
 })
 
@@ -50,6 +53,12 @@ describe('a full stop after an abbreviation', () => {
     ['ends after letters with stops before a conjunction', 'He left the U.S.| Although it rained, he ran.', true],
     ['goes on after letters with stops before an initial', 'He saw the U.S.| I. Newton never saw.', false],
     ['goes on after an abbreviation in single quotes', "They call him 'Mr.| Guitar' there.", false],
+    ['goes on after a court before a year', 'They lost (9th Cir.| 2001) there.', false],
+    ['goes on after rules that are themselves abbreviations', 'They cite Fed.| R. Civ. P. 56 there.', false],
+    ['goes on before the number of a patent', 'They cite U.S. Pat.| No. 4,120,614 there.', false],
+    ['goes on after capitals before a number', 'They show FIG.| 2 there.', false],
+    ['ends after a name that ends as no abbreviation does', 'They went to Cuba.| 25 of them stayed.', true],
+    ['goes on after a letter that is glued to the agency', '(CNN)U.S.| Army units left.', false],
     ['reads curly apostrophes', 'They left the U.S.| It’s cold there.', true],
   ])('%s', (_, marked, wanted) => expect(ends(marked)).toBe(wanted))
 })
