@@ -16,7 +16,7 @@ const UPDATED: RegExp = /last updated (?:at|on)\b/i
 
 /** Does it begin as the page's does and not the article's? */
 export function isNotice(line: string): boolean {
-  return FURNITURE.test(line) || UPDATED.test(line.slice(0, 40))
+  return FURNITURE.test(line) || (line.length > 14 && UPDATED.test(line.slice(0, 40)))
 }
 
 /** Does it begin or end as the page's does and not the article's? */
