@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findBlocks } from '../src/blocks.ts'
 import type { Language } from '../src/language.ts'
 import * as languages from '../src/languages.ts'
@@ -31,4 +31,30 @@ it('a quotation that its sentence goes on after', () => {
     '会议结束了。',
     '他说了很多。',
   ])
+})
+
+describe('openings that lean on the sentence before', () => {
+  const leans = (language: Language, sentence: string): boolean => {
+    const pattern = language.dangling as RegExp
+    pattern.lastIndex = 0
+    return pattern.test(sentence)
+  }
+
+  it.each([
+    [languages.french, 'Elle a payé.', 'Ellen a payé.'],
+    [languages.french, '« C’est utile. »', 'Certains paient.'],
+    [languages.french, 'Il a payé.', 'Il y a des bancs.'],
+    [languages.french, 'En outre, la ville paie.', 'En ville, on paie.'],
+    [languages.vietnamese, 'Ông cho biết như vậy.', 'Ông Nguyễn Văn An cho biết như vậy.'],
+    [languages.vietnamese, 'Tuy nhiên, họ không trả.', 'Hội đồng không trả.'],
+  ])('$0.code: $1', (language, leaning, standing) => {
+    expect(leans(language, leaning)).toBe(true)
+    expect(leans(language, standing)).toBe(false)
+  })
+})
+
+it('words of Bengali share their stem with their cases', () => {
+  const stem = languages.bengali.stem as (word: string) => string
+  for (const word of ['পুলিশের', 'পুলিশকে', 'পুলিশটির', 'পুলিশকেই']) expect(stem(word)).toBe('পুলিশ')
+  for (const word of ['ঘর', 'সে', 'টাকা']) expect(stem(word)).toBe(word)
 })

@@ -10,9 +10,20 @@ const TOPICAL = 'কাজ কাজে চেষ্টা জন জনকে �
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, '', TOPICAL)
 
+/**
+ * Case endings, with the article or the plural before them and "too" or "even" after, of words that keep three letters:
+ * +0.6 points on 95 articles, more than with cases alone (+0.4).
+ */
+const ENDING: RegExp = /(?<=.{3})(?:(?:গুলো|গুলি|টি|টা|দে|ে)?(?:র|কে|তে)|ে|\u09af\u09bc|টি|টা)[ইও]?$/
+
+function stem(word: string): string {
+  return word.replace(ENDING, '')
+}
+
 export const bengali: Language = {
   code: 'bn',
   stopWords,
+  stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   wordsPerMinute: READING_SPEED,
 }

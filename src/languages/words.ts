@@ -25,3 +25,8 @@ export function abbreviations(list: string, last = 31): ReadonlySet<string> {
   const numbers = Array.from({ length: last }, (_, i) => `${i + 1}`)
   return new Set([...list.split(' '), ...numbers])
 }
+
+/** How sentences open, "er|sie|das ist", for `dangling` and `cues`: whole words, after a quotation mark or a dash too. */
+export function openings(alternatives: string): RegExp {
+  return new RegExp(`["“„«»'‘(–-]?\\s?(?:${alternatives})(?![\\p{L}\\p{M}])`, 'iuy')
+}
