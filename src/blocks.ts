@@ -28,10 +28,13 @@ export function findBlocks(text: string): Block[] {
   return width > 0 ? joinLines(even, lines, width) : lines
 }
 
-/** Every line ends with "\n", where it ended before: a search for one sign takes a fifth of that for all four. */
+/**
+ * Every line ends with "\n", where it ended before: a search for one sign takes a fifth of that for all four. "|||||"
+ * between articles that were put together is blank lines.
+ */
 function evenLineEnds(text: string): string {
-  const odd = text.includes('\r') || text.includes('\u2028') || text.includes('\u2029')
-  return odd ? text.replace(/\r\n|[\r\u2028\u2029]/g, (end) => ' \n'.slice(-end.length)) : text
+  const odd = ['\r', '\u2028', '\u2029', '|||||'].some((end) => text.includes(end))
+  return odd ? text.replace(/\r\n|[\r\u2028\u2029]|\|{5}/g, (end) => '\n\n\n \n'.slice(-end.length)) : text
 }
 
 /** Lines under 30 characters are lists, verse and menus more often than wrapped prose. */

@@ -40,7 +40,12 @@ export function readPage(text: string, blocks: readonly Block[], sentences: read
   const opening = text.slice(start, Math.min(end, start + 100))
   // nine of ten articles have neither sign and are spared a millisecond of reading the expression
   const dateline = /[-–—(]/.test(opening) && DATELINE.test(opening)
-  return { title, real, dateline }
+  return { title: title && { start: title.start + subject(title.line), end: title.end }, real, dateline }
+}
+
+/** How long what stands before the subject of a mail is: "Subject: Re: ". */
+function subject(line: string): number {
+  return /^(?:subject: )?(?:(?:re|fwd?): ){0,9}/i.exec(line)?.[0].length ?? 0
 }
 
 /** Names, numbers or a site before a dash, or an agency in brackets, before the first words: +0.5 points on Indonesian news. */
@@ -90,14 +95,21 @@ function readBody(text: string, units: readonly Unit[], body: number, title: Uni
       endsArticle(unit, text.slice(units[i - 1]?.end, unit.start))
     const after = kind === LINE && !given && !told && end >= 0 && i > end
     if (over || after || (i === end && isAuthors(unit, title, units.slice(0, body)))) unit.kind = CRUMB
-    else if (kind === LABEL && told && unit !== title && isTold(unit, units[i + 1], i < end)) unit.kind = LINE
+    else if (kind === LABEL && told && unit !== title && isTold(text, units, i, i < end)) unit.kind = LINE
     told = kind === PROSE || (told && kind !== CRUMB)
   })
 }
 
-/** A label inside the article that is a sentence or an item: too long for a heading, or going on in small letters. */
-function isTold({ size, item, given }: Unit, next: Unit | undefined, within: boolean): boolean {
-  if (size >= LONGEST_HEADING || (item && (within || given || size > 15))) return true
+/**
+ * A label inside the article that is a sentence or an item: too long for a heading, or going on in small letters. With a
+ * number but alone it is a heading: "2. Methods".
+ */
+function isTold(text: string, units: readonly Unit[], i: number, within: boolean): boolean {
+  const { size, item, given, start } = units[i] as Unit
+  const next = units[i + 1]
+  if (size >= LONGEST_HEADING) return true
+  const alone = !given && !units[i - 1]?.item && !next?.item && /\d/.test(text.slice(Math.max(0, start - 4), start))
+  if (item && (within || given || size > 15)) return !alone
   return size > 30 && /^\p{Ll}/u.test(next?.line ?? '')
 }
 
@@ -113,6 +125,9 @@ function isAuthors({ first, last, line }: Unit, title: Unit | undefined, head: r
     return unit !== title && last - first < 4 && / /.test(name) && isName(name) && line.startsWith(name)
   })
 }
+
+/** Signs, "(Applause.)", the "v." between parties, "II." and "2.1." over a part. */
+const STRAY: RegExp = /^(?:(?:(?!\p{L})\P{N})*|(?:[a-z]|[IVX]+|[\d.]+)\.|[([]\p{L}+[.!]?[)\]])$/iu
 
 /** Sentences from which short ones are looked at inside a paragraph: pages that came as one line have their buttons there. */
 const LONGEST_BUTTON = 100
@@ -130,7 +145,7 @@ function readSentences(text: string, sentences: readonly Sentence[], units: read
       real[i] =
         line.length > LONGEST_NOTICE ||
         !(
-          (line.length < 8 && !/\p{L}|\p{N}/u.test(line)) ||
+          (line.length < 20 && STRAY.test(line)) ||
           (line.length < LONGEST_BUTTON && isNotice(line)) ||
           (i > sentences.length - 4 && isFurniture(line)) ||
           (inside && opening && (isByline(line) || (spaced && isName(line)))) ||

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { isByline, isFurniture } from './furniture.ts'
+import { isByline, isFurniture, isName } from './furniture.ts'
 import type { Sentence } from './sentences.ts'
 import { matchesAt } from './sticky.ts'
 import type { BlockKind } from './structure.ts'
@@ -68,7 +68,8 @@ export function readUnits(text: string, blocks: readonly Block[], sentences: rea
 function kindOf(line: string, size: number, given: BlockKind | undefined): number {
   if (given === 'caption' || (line.length < LONGEST_NOTICE && (isFurniture(line) || isByline(line)))) return CRUMB
   if (given === 'heading') return LABEL
-  const ended = given === 'quotation' || isEnded(line)
+  // "Plaintiff – Appellant," goes on in the name of another
+  const ended = given === 'quotation' || (isEnded(line) && !(/[,;]$/.test(line) && isName(line)))
   const told = line.endsWith('?') ? LONGEST_HEADING : SHORTEST_PROSE
   if (size >= (ended ? told : LONGEST_LABEL)) return PROSE
   return ended ? LINE : LABEL

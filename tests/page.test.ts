@@ -43,6 +43,18 @@ describe('never a sentence', () => {
     'Copyright 2024 The River Post. All rights reserved.',
     '© 2024 The River Post.',
     "Editor's note: Jonah Whitlock lives in Marrow Bridge.",
+    'Image copyright Getty Images Image caption The ferry Calliope at her berth in May',
+    'Figure 3. Crossings in May (black) and June (white). Bars are standard errors.',
+    'Table 1: The three ferries and what they carry.',
+    'SEC. 3. INSPECTION OF FERRY DOCKS.',
+    'From: Jonah Whitlock <jonah@ferries.example>',
+    'Appeal from the District Court for the District of Arden.',
+    'v.',
+    'II.',
+    '2.1.',
+    '(Applause.)',
+    '[laughter]',
+    '|||||',
     'Marrow Bridge (4-4-2): Ames, Struthers, Lund; Cole, Brandt; Iqbal, Shaw.',
   ])('%s', (crumb) => {
     const page = read([BODY[0], crumb, BODY[1], BODY[2]].join('\n\n'))
@@ -83,6 +95,20 @@ describe('never a sentence', () => {
     expect(read(`${ARTICLE}\n\n${ending}`).real).toEqual(BODY)
   })
 
+  it('a number and a name over a part of a report', () => {
+    const parts = ['1. Introduction', BODY[0], '2. Sites and methods', BODY[1], 'III. Results', BODY[2]]
+    expect(read(parts.join('\n\n')).real).toEqual(BODY)
+  })
+
+  it('what separates articles that were put together', () => {
+    expect(read(`${BODY[0]} ||||| ${BODY[1]}|||||${BODY[2]}`)).toMatchObject({ real: BODY, crumbs: [] })
+  })
+
+  it('the parties of a case', () => {
+    const head = 'DELIA R. MONTROSE,\nPlaintiff – Appellant,\n\nv.\n\nTHE TOWN OF MARROW BRIDGE; MAYOR INES CALLOWAY,'
+    expect(read(`${head}\n\n${ARTICLE}`).real).toEqual(BODY)
+  })
+
   it('the line about an author whose name stands over the article', () => {
     const bio = 'Jonah Whitlock is a reporter. His book on ferries is out in May.'
     expect(read(`${HEADLINE}\n\nBy Jonah Whitlock\n\n${ARTICLE}\n\n${bio}`).real).toEqual(BODY)
@@ -121,6 +147,10 @@ describe('always a sentence', () => {
     '"The old man said that—"',
     'Next!',
     'Listen.',
+    'Figures for May are out.',
+    'Table 4 is free.',
+    'To err is human.',
+    '(The hall was full.)',
     'Share and share alike.',
     'Read more than one paper.',
     'By then it was too late.',

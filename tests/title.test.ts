@@ -23,6 +23,11 @@ describe('the headline', () => {
       `The ferries are ours. The debt is too\n\n${ARTICLE}`,
       'The ferries are ours. The debt is too',
     ],
+    [
+      'in the head of a mail, without what stands before it',
+      `From: Jonah Whitlock <jonah@ferries.example>\nTo: members@ferries.example\nDate: 3 May 2024\nSubject: Re: ${HEADLINE}\n\n${ARTICLE}`,
+      HEADLINE,
+    ],
     ['that stands there twice, the first time', `${HEADLINE}\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
     [
       'of one word that the article begins with',
