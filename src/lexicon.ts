@@ -18,7 +18,7 @@ export const NO_TERM = -1
 const ENTRY = 4
 const FIRST_TERM = 2
 /** Ints of a term's state. */
-export const STATE = 8
+export const STATE = 4
 
 /**
  * Words met so far, each with the term (stem) it stands for. A word is found by two hashes of its code units, without
@@ -39,8 +39,8 @@ export class Lexicon {
   readonly #crowded = new Map<string, number>()
   /** Of each term, `STATE` ints that the reader of terms writes as it counts. */
   state: Int32Array = new Int32Array(STATE * 2048)
-  /** Term number of the current call → term. */
-  readonly order: number[] = []
+  /** Of each term number of the current call: its term, and where the text first spells it. */
+  readonly met: number[] = []
   /** Stretches of text read so far, in all calls: what a state says of an earlier call is told by its number. */
   stretch = 0
 

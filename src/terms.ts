@@ -20,8 +20,8 @@ export interface Terms {
   words: Int32Array
   /** Quotation marks of each sentence. */
   quotes: Uint8Array
-  /** Term → how often it occurs in the article. */
-  frequencies: Int32Array
+  /** Term → how often it occurs in the article. Floats, as they are weights too. */
+  frequencies: Float64Array
   /** Term → how many of ten equal slices of the article have it. */
   spread: Uint8Array
   /** The different terms of the title that the article has too. */
@@ -65,8 +65,8 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
     spread,
     title: reader.known(title, frequencies.length),
     query: reader.known(query, frequencies.length),
-    spelling: (term) => longest(text.slice(reader.stateOf(term, FROM), reader.stateOf(term, TO))),
-    stem: (term) => lexicon.stems[lexicon.order[term] as number] as string,
+    spelling: (term) => longest(text.slice(lexicon.met[3 * term + 1], lexicon.met[3 * term + 2])),
+    stem: (term) => lexicon.stems[lexicon.met[3 * term] as number] as string,
   }
 }
 
@@ -82,11 +82,8 @@ const LAST = 0
 const ID = 1
 /** … how often it came, … */
 const FREQUENCY = 2
-/** … in how many slices, … */
+/** … and in how many slices. */
 const SPREAD = 3
-/** … and where it was first spelled. */
-const FROM = 4
-const TO = 5
 
 /** Reads words into term numbers. */
 class Reader {
@@ -111,16 +108,14 @@ class Reader {
     this.#sliced = this.#lexicon.stretch
   }
 
-  stateOf(id: number, what: number): number {
-    return this.#lexicon.state[STATE * (this.#lexicon.order[id] as number) + what] as number
-  }
-
-  counts(): { frequencies: Int32Array; spread: Uint8Array } {
-    const frequencies = new Int32Array(this.count)
+  counts(): { frequencies: Float64Array; spread: Uint8Array } {
+    const { state, met } = this.#lexicon
+    const frequencies = new Float64Array(this.count)
     const spread = new Uint8Array(this.count)
     for (let id = 0; id < spread.length; id++) {
-      frequencies[id] = this.stateOf(id, FREQUENCY)
-      spread[id] = this.stateOf(id, SPREAD)
+      const at = STATE * (met[3 * id] as number)
+      frequencies[id] = state[at + FREQUENCY] as number
+      spread[id] = state[at + SPREAD] as number
     }
     return { frequencies, spread }
   }
@@ -214,14 +209,14 @@ class Reader {
 
   /** The next number for a term met for the first time in this call. */
   #number(term: number, from: number, to: number): void {
-    const { state, order } = this.#lexicon
-    const at = STATE * term
-    order[this.count] = term
-    state[at + ID] = this.count++
-    state[at + FREQUENCY] = 0
-    state[at + SPREAD] = 0
-    state[at + FROM] = from
-    state[at + TO] = Math.min(to, from + LONGEST_WORD)
+    const { state, met } = this.#lexicon
+    const id = this.count++
+    met[3 * id] = term
+    met[3 * id + 1] = from
+    met[3 * id + 2] = Math.min(to, from + LONGEST_WORD)
+    state[STATE * term + ID] = id
+    state[STATE * term + FREQUENCY] = 0
+    state[STATE * term + SPREAD] = 0
   }
 }
 

@@ -19,13 +19,12 @@ export interface Weights {
 export function weighTerms(terms: Terms, corpus?: CorpusStatistics): Weights {
   const { frequencies, spread } = terms
   const topic = new Float64Array(spread.length)
-  const centroid = new Float64Array(spread.length)
+  const centroid = corpus ? frequencies.slice() : frequencies
   for (let term = 0; term < topic.length; term++) {
     const idf = corpus ? rarity(terms.stem(term), corpus) : 1
-    const frequency = frequencies[term] as number
-    const comings = frequency * (spread[term] as number)
+    const comings = (frequencies[term] as number) * (spread[term] as number)
     if (comings > 1) topic[term] = idf * ln(comings)
-    centroid[term] = idf * frequency
+    if (corpus) centroid[term] = idf * (frequencies[term] as number)
   }
   return { topic, centroid }
 }

@@ -7,7 +7,7 @@ import type { Terms } from '../src/terms.ts'
 function termsOf(sentences: number[][]): Terms {
   const ids = sentences.flat()
   const offsets = Int32Array.from([0, ...sentences].map((_, s) => sentences.slice(0, s).flat().length))
-  const frequencies = new Int32Array(Math.max(0, ...ids.map((id) => id + 1))).fill(1)
+  const frequencies = new Float64Array(Math.max(0, ...ids.map((id) => id + 1))).fill(1)
   return {
     ids: Int32Array.from(ids),
     offsets,
