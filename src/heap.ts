@@ -1,47 +1,58 @@
 /** Numbers 0 to n − 1, the one with the highest value on top, ties to the lower number. */
 export class Heap {
+  /** The values lie in the heap's order, beside their numbers: a look-up of each by its number takes half as long again. */
   readonly #values: number[]
   readonly #items: number[]
   size: number
 
-  constructor(values: number[]) {
-    this.#values = values
+  constructor(values: readonly number[]) {
+    this.#values = values.slice()
     this.#items = values.map((_, i) => i)
     this.size = values.length
-    for (let at = (this.size >> 1) - 1; at >= 0; at--) this.#sink(at)
+    for (let at = (this.size >> 1) - 1; at >= 0; at--) this.#sink(at, at)
   }
 
   get top(): number {
     return this.#items[0] as number
   }
 
+  get highest(): number {
+    return this.#values[0] as number
+  }
+
   pop(): number {
     const top = this.top
-    this.#items[0] = this.#items[--this.size] as number
-    this.#sink(0)
+    this.size--
+    this.#sink(this.size, 0)
     return top
   }
 
   /** Gives the top a value that is no higher than its old one. */
   lowerTop(value: number): void {
-    this.#values[this.top] = value
-    this.#sink(0)
+    this.#values[0] = value
+    this.#sink(0, 0)
   }
 
-  #sink(from: number): void {
-    const item = this.#items[from] as number
-    let at = from
+  /** Takes what stands at `from` down from `at` to where it belongs. */
+  #sink(from: number, to: number): void {
+    const values = this.#values
+    const items = this.#items
+    const value = values[from] as number
+    const item = items[from] as number
+    let at = to
     for (let child = 2 * at + 1; child < this.size; child = 2 * at + 1) {
-      if (child + 1 < this.size && this.#before(this.#items[child + 1] as number, this.#items[child] as number)) child++
-      if (!this.#before(this.#items[child] as number, item)) break
-      this.#items[at] = this.#items[child] as number
+      if (child + 1 < this.size && this.#isBefore(child + 1, values[child] as number, items[child] as number)) child++
+      if (!this.#isBefore(child, value, item)) break
+      values[at] = values[child] as number
+      items[at] = items[child] as number
       at = child
     }
-    this.#items[at] = item
+    values[at] = value
+    items[at] = item
   }
 
-  #before(a: number, b: number): boolean {
-    const difference = (this.#values[a] as number) - (this.#values[b] as number)
-    return difference > 0 || (difference === 0 && a < b)
+  #isBefore(at: number, value: number, item: number): boolean {
+    const difference = (this.#values[at] as number) - value
+    return difference > 0 || (difference === 0 && (this.#items[at] as number) < item)
   }
 }

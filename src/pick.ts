@@ -53,9 +53,11 @@ export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
       heap.lowerTop(value(s))
       fresh[s] = picked.length
       renewed++
-    } else if (picked.length > 0 && (values[s] as number) < FILLING * missed) return inOrder(picked)
-    else if (!fits(s)) missed = Math.max(missed, values[heap.pop()] as number)
-    else if (echoes.has(s)) repeats.push(heap.pop())
+    } else if (picked.length > 0 && heap.highest < FILLING * missed) return inOrder(picked)
+    else if (!fits(s)) {
+      missed = Math.max(missed, heap.highest)
+      heap.pop()
+    } else if (echoes.has(s)) repeats.push(heap.pop())
     else {
       picked.push(heap.pop())
       left -= budget.costs[s] as number
