@@ -5,7 +5,7 @@
  * notices by what they begin with.
  */
 const FURNITURE: RegExp =
-  /^[\s.>[("'|]{0,4}(?:(?:no time to read|get (?:a|the) summary|share this(?: article| story)?|(?:read|see|find out) (?:more|also|next)|also read|all rights reserved|e-?mail to a friend|was this article helpful|(?:previous|next) article|related(?: \w+)?|watch(?=:)|from|to|cc|sent|date|opinion|(?:photo(?:graph)?|picture|image|video)s?(?: credit)?|(?:last )?updated|published|source)(?: ?[:|»›]|\W{0,9}$)|(?:(?:we use|this (?:web)?site uses) cookies|by (?:continuing to use|signing up)|(?:sign up|subscribe) (?:for|to) our|(?:scroll down|click here) (?:for|to)|(?:follow|like|join|find) us on|appeal from the|this (?:article|story) (?:was |has been )?(?:originally|first|updated)|editor['’]s note|the (?:views|opinions) expressed|media playback is|image (?:source|caption|copyright)|\((?:reporting|editing|writing) by)\b|(?:fig(?:ure|s?\.)|table) \w{1,4}[.:]|copyright (?:©|\(c|\d)|\(c\) \d|©)/i
+  /^[\s.>[("'|]{0,4}(?:(?:no time to read|get (?:a|the) summary|share this(?: article| story)?|(?:read|see|find out) (?:more|also|next)|also read|all rights reserved|e-?mail to a friend|was this article helpful|(?:previous|next) article|related(?: \w+)?|watch(?=:)|from|to|cc|sent|date|notes?|from wikipedia[^.]*|opinion|(?:photo(?:graph)?|picture|image|video)s?(?: credit)?|(?:last )?updated|published|source)(?: ?[:|»›]|\W{0,9}$)|(?:(?:we use|this (?:web)?site uses) cookies|by (?:continuing to use|signing up)|(?:sign up|subscribe) (?:for|to) our|(?:scroll down|click here) (?:for|to)|(?:follow|like|join|find) us on|appeal from the|this (?:article|story) (?:was |has been )?(?:originally|first|updated)|editor['’]s note|the (?:views|opinions) expressed|media playback is|image (?:source|caption|copyright)|\((?:reporting|editing|writing) by)\b|(?:fig(?:ure|s?\.)|table) \w{1,4}[.:]|copyright (?:©|\(c|\d)|\(c\) \d|©)/i
 
 /** What ends with a credit or an address to the reader: "(AP Photo/Jane Doe)", "… contributed to this report." */
 const CREDIT: RegExp =
@@ -31,7 +31,7 @@ export function isFurniture(line: string): boolean {
 const SMALL: RegExp = /(?:^|[\s(])(?!(?:and|the|for|von|van|del|staff|from|with)\b)(?:[a-z]|\p{Ll}|\p{Lo}|\p{M}){3}/u
 /** "By Jane Doe", "14:32 GMT", "May 3, 2024.", "Vale (4-4-2): Petrov; Ames, Struthers …." */
 const NAMED: RegExp =
-  /^(?:by|sec(?:tion)?)\b|^\W{0,3}\d|\d[:.]\d\d\b|\d[^\d–-]{2,16}\d{4}|^(?:[^,;]{2,60}[,;]){3}.*\.$/i
+  /^(?:by|sec(?:tion)?|chapter)\b|^\W{0,3}\d|\d[:.]\d\d\b|\d[^\d–-]{2,16}\d{4}|^(?:[^,;]{2,60}[,;]){3}.*\.$/i
 
 /** No word in small letters: a name, a list of names, a byline, a time. */
 export function isName(line: string): boolean {

@@ -30,6 +30,7 @@ export interface Page {
 export function readPage(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Page {
   const units = readUnits(text, blocks, sentences)
   readLetter(text, units)
+  readTalk(units)
   promote(units)
   const body = findBody(units)
   const title = findTitle(text, units, body)
@@ -64,6 +65,23 @@ function readLetter(text: string, units: readonly Unit[]): void {
   })
 }
 
+/** "Ada: see you at seven": where half of the lines and more are of those who speak twice, each is told, the first too. */
+function readTalk(units: readonly Unit[]): void {
+  const turns = new Map<string, Unit[]>()
+  for (const unit of units) {
+    const name = unit.kind === CRUMB ? undefined : SPEAKER.exec(unit.line)?.[1]
+    if (!name) continue
+    const turn = turns.get(name)
+    if (turn) turn.push(unit)
+    else turns.set(name, [unit])
+  }
+  const told = [...turns.values()].filter(({ length }) => length > 1).flat()
+  if (told.length > 2 && told.length > units.length / 2) for (const unit of told) unit.kind = PROSE
+}
+
+/** A name and a colon, in the log of a chat after the time. */
+const SPEAKER: RegExp = /^(?:\[?\d[^\]\p{L}]{3,20}[\] ] ?)?([#\p{Lu}][\p{L}\p{N}_ .'#-]{0,24}): ./u
+
 /** A text without marks has more lines of a sentence's length than sentences: they become what they would be with them. */
 function promote(units: readonly Unit[]): void {
   let more = 0
@@ -78,7 +96,7 @@ function promote(units: readonly Unit[]): void {
 }
 
 const REST: RegExp =
-  /^[\W\d]*(?:ends|comments?|responses|(?:media|press) contacts?|notes to editors|about the authors?|forward-looking statements|references|(?:foot|end)?notes|sources)[\W\d]*$/i
+  /^[\W\d]*(?:ends|comments?|responses|(?:media|press) contacts?|notes to editors|about the authors?|forward-looking statements|references|(?:foot|end)?notes|sources)[\W\d]*(?:edit\W)?$/i
 
 /** What is neither prose nor furniture is the article's or the page's by what stands around it. */
 function readBody(text: string, units: readonly Unit[], body: number, title: Unit | undefined): void {
@@ -91,7 +109,9 @@ function readBody(text: string, units: readonly Unit[], body: number, title: Uni
     // comments can be longer than an article
     over ||=
       i > body &&
-      (first > all * 0.4 || (first > all * 0.1 && /^\d/.test(line))) &&
+      // "3 References" under another number is in a table of contents
+      ((first > all * 0.4 && (/^\D/.test(line) || /^\D/.test((units[i - 1] as Unit).line))) ||
+        (first > all * 0.1 && /^\d+ (?:com|resp)/i.test(line))) &&
       endsArticle(unit, text.slice(units[i - 1]?.end, unit.start))
     const after = kind === LINE && !given && !told && end >= 0 && i > end
     if (over || after || (i === end && isAuthors(unit, title, units.slice(0, body)))) unit.kind = CRUMB

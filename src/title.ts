@@ -39,6 +39,10 @@ function rate({ kind, item, given, apart, size, line }: Unit, next: Unit, openin
   if (kind === LINE && next.kind !== CRUMB && (share < 0.5 || !/[?!？！]$/.test(line))) return 0
   const whole = Math.min(1, size / 24)
   // a few words are a menu's, unless they stand alone
-  if (whole < 1 && (!apart || !next.apart || !(/\s/.test(line) || opening.slice(0, LEAD).includes(lower)))) return 0
+  if (
+    whole < 1 &&
+    (!apart || !(next.apart || next.kind === CRUMB) || !(/\s/.test(line) || opening.slice(0, LEAD).includes(lower)))
+  )
+    return 0
   return whole + 2 * share
 }

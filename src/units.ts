@@ -66,7 +66,11 @@ export function readUnits(text: string, blocks: readonly Block[], sentences: rea
 }
 
 function kindOf(line: string, size: number, given: BlockKind | undefined): number {
-  if (given === 'caption' || (line.length < LONGEST_NOTICE && (isFurniture(line) || isByline(line)))) return CRUMB
+  if (
+    given === 'caption' ||
+    (line.length < LONGEST_NOTICE && (isFurniture(line) || isByline(line) || /^\[[^[\]]*\]$/.test(line)))
+  )
+    return CRUMB
   if (given === 'heading') return LABEL
   // "Plaintiff – Appellant," goes on in the name of another
   const ended = given === 'quotation' || (isEnded(line) && !(/[,;]$/.test(line) && isName(line)))

@@ -46,6 +46,10 @@ describe('never a sentence', () => {
     'Image copyright Getty Images Image caption The ferry Calliope at her berth in May',
     'Figure 3. Crossings in May (black) and June (white). Bars are standard errors.',
     'Table 1: The three ferries and what they carry.',
+    'Notes: Boats of less than five metres are not counted.',
+    '[Illustration: The ferry Calliope at her berth.]',
+    'CHAPTER IV.',
+    'From Wikipedia, the free encyclopedia.',
     'SEC. 3. INSPECTION OF FERRY DOCKS.',
     'From: Jonah Whitlock <jonah@ferries.example>',
     'Appeal from the District Court for the District of Arden.',
@@ -203,6 +207,28 @@ describe('always a sentence', () => {
   it('each item of a list inside the article', () => {
     const list = '- 500 g of flour\n- a pinch of salt\n1. Mix it.\n2. Bake it for an hour'
     expect(read(`${HEADLINE}\n\n${BODY[0]}\n\nWhat you need\n\n${list}\n\n${BODY[1]}`).real).toHaveLength(6)
+  })
+
+  it('each line of a chat, with its speaker, and the first is no headline', () => {
+    const chat = [
+      'Ines: Has anybody seen the key of the ferry Calliope?',
+      'Jonah: nobody here has it',
+      'Ines: then we sail at ten',
+      'Jonah: I will tell the others',
+      'Ben: The key is in the lock.',
+    ]
+    expect(read(chat.join('\n'))).toMatchObject({ title: null, real: chat })
+    const log = chat.map((line, i) => `[2024-05-03 09:0${i}] ${line}`)
+    expect(read(log.join('\n'))).toMatchObject({ title: null, real: log })
+  })
+
+  it('what stands under a table of contents that lists the references', () => {
+    const contents = 'Contents\n1 History\n1.1 The first ferry\n2 Fares\n3 References'
+    expect(read(`${BODY[0]}\n\n${contents}\n\nHistory\n\n${BODY[1]}\n\n${ARTICLE}`).real).toEqual([
+      BODY[0],
+      BODY[1],
+      ...BODY,
+    ])
   })
 
   it('each line of a text that has no marks', () => {
