@@ -35,6 +35,8 @@ describe('a sentence is worth less where it can not be read alone', () => {
     ['CHAIR: Good evening, everyone.', 0.8],
     ['Mr. Lee: It broke.', 0.8],
     ['CHAIR: The dam broke.', 1],
+    ['[0009] Referring to FIG. 1, a dam 10 has a gate 12.', 0.8],
+    ['As shown in Table 2, the dam broke.', 0.8],
     ['Seeing is believing.', 1],
     ['Les digues « tiendront » encore.', 0.9],
     ['堤防は「大丈夫」だと言う。', 0.9],

@@ -27,7 +27,7 @@ const CUES =
 
 /** Pronouns and connectives that lean on the sentence before, and courtesies, also after a speaker's name. */
 const DANGLING =
-  /(?:[A-Z][\w .'-]{0,24}: )?["“'‘]?(?:s?he|its?|they|this|that|these|those|his|her|their|him|them|however|but|and|also|so|then|yet|such|another|both|meanwhile|see|instead|n?or|for (?:example|instance)|thanks?|hello|hi|welcome|good (?:day|morning|afternoon|evening))\b/iy
+  /(?:\[\d+\] |[A-Z][\w .'-]{0,24}: )?["“'‘]?(?:s?he|its?|they|this|that|these|those|his|her|their|him|them|however|but|and|also|so|then|yet|such|another|both|meanwhile|see|instead|n?or|for (?:example|instance)|as shown|referring|thanks?|hello|hi|welcome|good (?:day|morning|afternoon|evening))\b/iy
 
 export const english: Language = {
   code: 'en',
