@@ -34,7 +34,7 @@ const LEAD = 2.6
 const TITLE = 1.2
 const LENGTH = 1.2
 const CUE = 0.4
-const QUERY = 4
+const QUERY = 12
 
 /** What is known of an article and asked of it. */
 export interface Evidence {
@@ -53,7 +53,7 @@ export function scoreSentences({ terms, weights, wording, budget, dateline }: Ev
   const parts: Record<keyof Parts, number[]> = {
     terms: coverage(terms, weights.topic, share),
     centrality: centrality(terms, weights.centroid, sizes, asked),
-    position: position(sizes, asked, dateline),
+    position: position(sizes, asked, dateline, terms.query.length > 0),
     title: likeness(terms, sizes),
     length: length(terms.words, asked),
     cue: each(count, (s) => CUE * (wording.cued[s] as number)),
@@ -131,13 +131,15 @@ function centrality(terms: Terms, centroid: Float64Array, sizes: readonly number
  * The lead counts most when a quarter of the article is asked for: of a smaller share the opening is but an
  * introduction, from three fifths on any place is as good. It counts more when the article opens with a dateline or a
  * long first sentence, as news does. It falls to a third over the opening: five sentences, or a tenth of a long report,
- * whose introduction is a section (+0.7 points on papers of 200 sentences).
+ * whose introduction is a section (+0.7 points on papers of 200 sentences). A question is answered anywhere: then it
+ * counts a quarter.
  */
-function position(sizes: readonly number[], asked: number, dateline: boolean): number[] {
+function position(sizes: readonly number[], asked: number, dateline: boolean, question: boolean): number[] {
   const first = Math.min(2, (sizes[0] ?? 0) / mean(sizes)) - 1
   const news = 1 + (dateline ? 2 : 0) + first / 2
   const fall = 1 - 1 / (Math.max(5, sizes.length / 10) + 0.5)
-  let lead = ((LEAD * asked) / (asked + 0.2)) * Math.max(0, 1 - (asked / 0.6) * (asked / 0.6)) * news
+  const most = question ? LEAD / 4 : LEAD
+  let lead = ((most * asked) / (asked + 0.2)) * Math.max(0, 1 - (asked / 0.6) * (asked / 0.6)) * news
   return each(sizes.length, () => {
     const value = lead
     lead *= fall
@@ -158,11 +160,18 @@ function likeness(terms: Terms, sizes: readonly number[]): number[] {
   )
 }
 
-/** Which share of the question's terms the sentence has, the rarer in the article the more telling. */
+/**
+ * Which share of the question's terms the sentence has, the rarer in the article the more telling: squared, as in the
+ * cosine of TF-IDF. One sentence answers 63 of 100 questions to the fixtures (at a third of the weight, not squared and
+ * with the whole lead 51; the closest by cosine alone 60).
+ */
 function answers({ ids, offsets, words, frequencies, query }: Terms): number[] {
   if (query.length === 0) return each(words.length, () => 0)
   const telling = new Float64Array(frequencies.length)
-  for (const term of query) telling[term] = ln(1 + words.length / (frequencies[term] as number))
+  for (const term of query) {
+    const rarity = ln(1 + words.length / (frequencies[term] as number))
+    telling[term] = rarity * rarity
+  }
   const share = QUERY / sum(telling)
   return coverage(
     { ids, offsets },
