@@ -13,7 +13,8 @@ export interface Wording {
 const QUOTED = 0.9
 /** A quotation that begins or ends in another sentence: in 2 digests of 100 instead of 5, at −0.02 points. */
 const HALF_QUOTED = 0.77
-const ASKED = 0.8
+/** A question, or what announces the sentences after it: in 3 of 7,000 digests instead of 32, at +0.007 points. */
+const OPEN = 0.6
 const DANGLING = 0.8
 
 const CLOSERS = `"”'’»)]」』`
@@ -29,7 +30,7 @@ export function readWording(text: string, sentences: readonly Span[], { quotes }
     let worth = count === 0 ? 1 : odd(count) ? HALF_QUOTED : QUOTED
     const cue = cues !== undefined && opensWith(cues, text, start)
     if (!cue && dangling && opensWith(dangling, text, start)) worth *= DANGLING
-    if (isQuestion(text, start, end)) worth *= ASKED
+    if (leavesOpen(text, start, end)) worth *= OPEN
     cued.push(cue ? 1 : 0)
     form.push(worth)
   }
@@ -48,9 +49,9 @@ function opensWith(sticky: RegExp, text: string, at: number): boolean {
   return sticky.test(text)
 }
 
-function isQuestion(text: string, start: number, end: number): boolean {
+function leavesOpen(text: string, start: number, end: number): boolean {
   let last = end - 1
   if (text.charCodeAt(last) === 0x2e) return false
   while (last > start && CLOSERS.includes(text.charAt(last))) last--
-  return '?？؟'.includes(text.charAt(last))
+  return '?？؟:：'.includes(text.charAt(last))
 }
