@@ -33,6 +33,21 @@ export class Heap {
     this.#sink(0, 0)
   }
 
+  /** Gives an item, if it is there, a value that is higher than its old one, else nothing changes; looks through all for it. */
+  raise(item: number, value: number): void {
+    const values = this.#values
+    const items = this.#items
+    let at = items.indexOf(item)
+    if (at < 0 || at >= this.size || value <= (values[at] as number)) return
+    for (let up = (at - 1) >> 1; at > 0 && !this.#isBefore(up, value, item); up = (at - 1) >> 1) {
+      values[at] = values[up] as number
+      items[at] = items[up] as number
+      at = up
+    }
+    values[at] = value
+    items[at] = item
+  }
+
   /** Takes what stands at `from` down from `at` to where it belongs. */
   #sink(from: number, to: number): void {
     const values = this.#values

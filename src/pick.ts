@@ -13,12 +13,21 @@ export interface Worth {
   fixed: readonly number[]
   share: readonly number[]
   weights: Float64Array
+  /** Does it lean on the sentence before? */
+  leans: readonly boolean[]
 }
 
 /** A term counts this much with each picked sentence that has it (SumBasic's idea, Nenkova and Vanderwende 2005). */
 const DISCOUNT = 0.6
 /** In the place of a sentence that didn't fit, one worth less than this share of it is none: 40 words end with the story, not with "Ask me next week." */
 const FILLING = 0.5
+/**
+ * What a sentence that leans on the one before is worth while that isn't picked: 1 English digest of 100 has a "He"
+ * without his name, and the mean of eight sets rises by 0.02 points over a penalty that stays.
+ */
+const LEANING = 0.8
+/** A sentence regains its worth with the one before it only among so many picks: each costs a look through all. */
+const MOST_RAISED = 64
 /** Stale values renewed before a pick, at most. Bounds the work where nearly all sentences share their terms; prose needs 2 to 8. */
 const MOST_RENEWED = 32
 
@@ -28,23 +37,24 @@ const MOST_RENEWED = 32
  * picked, so that few need to be worked out anew before each pick (lazy greedy, Minoux 1978).
  */
 export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
-  const { ids, offsets } = terms
   const weights = worth.weights.slice()
   const value = (s: number): number => {
-    let sum = 0
-    for (let i = offsets[s] as number; i < (offsets[s + 1] as number); i++) sum += weights[ids[i] as number] as number
-    return (worth.fixed[s] as number) + (worth.share[s] as number) * sum
+    const whole = (worth.fixed[s] as number) + (worth.share[s] as number) * weigh(terms, weights, s)
+    return isWithout(s, worth.leans, fresh) ? LEANING * whole : whole
   }
+  const fresh = worth.fixed.map(() => 0)
   const values: number[] = []
   for (let s = 0; s < worth.fixed.length; s++) values.push(value(s))
   const heap = new Heap(values)
   const echoes = new EchoFinder(terms)
-  const fresh = values.map(() => 0)
   const picked: number[] = []
   const repeats: number[] = []
   let left = budget.limit
   let missed = 0
   let renewed = 0
+  const regain = (s: number): void => {
+    if (worth.leans[s] && picked.length <= MOST_RAISED) heap.raise(s, value(s))
+  }
   const fits = (s: number): boolean => (budget.costs[s] as number) <= left
   const cheapest = smallest(budget.costs)
   while (heap.size > 0 && left >= cheapest) {
@@ -60,10 +70,12 @@ export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
     } else if (echoes.has(s)) repeats.push(heap.pop())
     else {
       picked.push(heap.pop())
+      fresh[s] = PICKED
       left -= budget.costs[s] as number
       fade(weights, terms, s)
       echoes.add(s)
       renewed = 0
+      regain(s + 1)
     }
   }
   for (const s of repeats) {
@@ -74,6 +86,17 @@ export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
   return inOrder(picked)
 }
 
+/** Does it lean on a sentence that isn't picked? */
+function isWithout(s: number, leans: readonly boolean[], fresh: readonly number[]): boolean {
+  return leans[s] === true && fresh[s - 1] !== PICKED
+}
+
+function weigh({ ids, offsets }: Terms, weights: Float64Array, s: number): number {
+  let sum = 0
+  for (let i = offsets[s] as number; i < (offsets[s + 1] as number); i++) sum += weights[ids[i] as number] as number
+  return sum
+}
+
 /** What a picked sentence has said counts less in the next. */
 function fade(weights: Float64Array, { ids, offsets }: Terms, s: number): void {
   for (let i = offsets[s] as number; i < (offsets[s + 1] as number); i++) {
@@ -81,6 +104,9 @@ function fade(weights: Float64Array, { ids, offsets }: Terms, s: number): void {
     weights[term] = (weights[term] as number) * DISCOUNT
   }
 }
+
+/** In the place of the count of picks at which a value was fresh. */
+const PICKED = -1
 
 const inOrder = (picked: number[]): number[] => picked.sort((a, b) => a - b)
 

@@ -72,6 +72,7 @@ export function scoreSentences({ terms, weights, wording, budget, dateline }: Ev
       fixed: each(count, (s) => (whole[s] as number) - (form[s] as number) * (parts.terms[s] as number)),
       share: each(count, (s) => (form[s] as number) * (share[s] as number)),
       weights: weights.topic,
+      leans: wording.leans,
     },
     scoreOf: (s) => (whole[s] as number) / best,
     partsOf(s) {

@@ -17,6 +17,16 @@ it('gives numbers by falling value, ties to the lower number', () => {
   )
 })
 
+it('an item that is raised finds its new place, one that is gone stays away', () => {
+  const heap = new Heap([1, 9, 5, 5, 3])
+  heap.raise(0, 6)
+  heap.raise(4, 3)
+  expect(heap.pop()).toBe(1)
+  heap.raise(1, 99)
+  heap.raise(3, 5.5)
+  expect(drain(heap)).toEqual([0, 3, 2, 4])
+})
+
 it('a top that is lowered finds its new place', () => {
   const heap = new Heap([1, 9, 5, 5])
   expect(heap.top).toBe(1)

@@ -26,6 +26,7 @@ const worthOf = (terms: Terms, fixed: number[], share = 1): Worth => ({
   fixed,
   share: fixed.map(() => share),
   weights: new Float64Array(terms.frequencies.length).fill(1),
+  leans: [],
 })
 
 const counting = (n: number, sentences: number): { costs: Uint8Array; limit: number } => ({
@@ -60,6 +61,16 @@ describe('the sentences worth most are picked', () => {
       ),
     ).toEqual([0, 2])
   })
+})
+
+it.each([
+  ['is worth less alone', [0, 0, 1, 0.9], 1, [3]],
+  ['is worth as much as it says with the one before', [0, 2, 1, 0.9], 2, [1, 2]],
+  ['gives way to one that stands alone', [0.85, 0, 1, 0.9], 2, [0, 3]],
+])('a sentence that leans on the one before %s', (_, fixed, n, wanted) => {
+  const terms = termsOf([[0], [1], [2], [3]])
+  const worth = { ...worthOf(terms, fixed, 0), leans: [false, false, true, false] }
+  expect(pick(terms, worth, counting(n, 4))).toEqual(wanted)
 })
 
 describe('no echo is picked while there is another choice', () => {

@@ -9,9 +9,10 @@ function wordingOf(text: string, spans: readonly Span[], language = english): Wo
   return readWording(text, spans, terms, language)
 }
 
+/** A sentence that leans is worth less in `pick`, while the one before it is not picked. */
 const read = (text: string, language = english): { cued: boolean; form: number } => {
-  const { cued, form } = wordingOf(text, [{ start: 0, end: text.length }], language)
-  return { cued: cued[0] === 1, form: form[0] as number }
+  const { cued, form, leans } = wordingOf(text, [{ start: 0, end: text.length }], language)
+  return { cued: cued[0] === 1, form: (form[0] as number) * (leans[0] ? 0.8 : 1) }
 }
 
 describe('a sentence is worth less where it can not be read alone', () => {

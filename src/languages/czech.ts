@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/czech.ts'
-import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, openings, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'aj např tj tzv tzn resp popř příp mj mudr judr rndr phdr paeddr mvdr ing mgr bc doc prof csc drsc ph.d ' +
@@ -21,9 +21,14 @@ const MISSING =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
+/** Pronouns and connectives that lean on the sentence before. Untested. */
+const DANGLING =
+  'on[aio]?|t[aoyi]|ten(?:to)?|tato|toto|tyto|jeho|její|jejich|mu|jí|ale|a|i|nebo|však|také|rovněž|proto|potom|pak|tehdy|tam|navíc|oba|obě|tak(?:ov[áéý])?|přesto'
+
 export const czech: Language = {
   code: 'cs',
   stopWords,
+  dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/danish.ts'
-import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, openings, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'bl.a f.eks dr.phil cand.mag cand.jur dvs d.v.s o.s.v m.m m.fl m.v ca dr prof hr fr frk kl nr pga p.g.a ifm ' +
@@ -20,10 +20,15 @@ const MISSING =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
+/** Pronouns and connectives that lean on the sentence before. Untested. */
+const DANGLING =
+  'han|hun|det|den (?:er|var|har|skal|kan|blev)|de (?:er|var|har|skal|kan|havde)|denne|dette|disse|hans|hendes|deres|dens|dets|ham|men|og|eller|også|dog|derfor|så|da|dermed|derefter|desuden|begge|samtidig'
+
 export const danish: Language = {
   code: 'da',
   stopWords,
   stem,
+  dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   wordsPerMinute: READING_SPEED,
 }

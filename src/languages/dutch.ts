@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/dutch.ts'
-import { stopWordsOf, words } from './words.ts'
+import { openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'dhr mevr mw dr drs ir ing prof mr ds jhr afb afd afl alg art a.u.b b.v bijv blz ca c.q cf d.d d.m.v d.w.z ' +
@@ -17,10 +17,15 @@ const MISSING =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
+/** Pronouns and connectives that lean on the sentence before. Untested. */
+const DANGLING =
+  'hij|zij|ze|het (?:is|was|gaat|zou|kan|wordt|werd|heeft|had)|dit|dat|deze|die|zijn|haar|hun|hem|maar|en|of|ook|echter|toch|daar(?:om|na|bij|naast|mee|voor|door|op|van)?|bovendien|dus|dan|toen|zo|verder|evenwel|beiden?'
+
 export const dutch: Language = {
   code: 'nl',
   stopWords,
   stem,
+  dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   wordsPerMinute: 202,
 }

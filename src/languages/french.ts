@@ -22,7 +22,7 @@ const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList,
 
 /**
  * Pronouns and connectives that lean on the sentence before: digests with one whose antecedent is left out fall from 14 to
- * 2 in 100, at +0.06 points of ROUGE.
+ * 2 in 100, at +0.22 points of ROUGE.
  */
 const DANGLING =
   "ils?(?! (?:y a|faut))|elles?|ce(?:t|tte|s|ci|la|lui|lle|ux|lles)?|ça|c['’](?:est|était)|leurs?|s(?:on|a|es)|lui|eux|mais|et|or|ou|donc|car|ainsi|aussi|alors|puis|ensuite|pourtant|cependant|toutefois|néanmoins|d['’]autres|par ailleurs|en (?:outre|revanche|effet)|de plus|au contraire|par conséquent|du coup|tous deux"

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/german.ts'
-import { abbreviations, stopWordsOf } from './words.ts'
+import { abbreviations, openings, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'abb abs abt allg anm aufl az bd betr bez bf bgm bzgl bzw ca chr dgl d.h d.i dipl dr ehem einschl engl e.v ' +
@@ -23,10 +23,18 @@ const MISSING = 'sodass bzw usw etwaige hätten wären könnten müsste müssten
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
+/**
+ * Pronouns and connectives that lean on the sentence before: digests with one whose antecedent is left out fall from 55
+ * to 0 in 100, at −0.22 points of ROUGE.
+ */
+const DANGLING =
+  'er|sie|es(?! gibt)|ihn|ihm|ihnen|ihr(?:e[mnrs]?)?|seine?[mnrs]?|diese?[mnrs]?|jene[mnrs]?|das (?:ist|sind|war|wäre|sei|hat|habe|wird|soll|heißt|bedeutet|gilt|zeigt)|da(?:bei|für|gegen|her|mit|nach|rum|von|zu|durch|rauf|raufhin|mals)|da|dann|dort|deshalb|deswegen|außerdem|zudem|jedoch|doch|aber|und|oder|auch|allerdings|dennoch|trotzdem|stattdessen|hingegen|so|somit|also|denn|beide|letztere[rs]?|ebenso|gleichzeitig|inzwischen'
+
 export const german: Language = {
   code: 'de',
   stopWords,
   stem,
+  dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS, 100),
   wordsPerMinute: 179,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/italian.ts'
-import { stopWordsOf, words } from './words.ts'
+import { openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch geom rag mons p.es cfr cit art artt cap ' +
@@ -16,10 +16,15 @@ const MISSING =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
+/** Pronouns and connectives that lean on the sentence before. Untested. */
+const DANGLING =
+  'lui|lei|loro|egli|ess[aeio]|quest[aeio]|quell[aeio]|ciò|(?:il suo|la sua|i suoi|le sue)|ma|e|ed|o|però|tuttavia|inoltre|anche|così|quindi|dunque|poi|allora|infatti|perciò|invece|entramb[ei]'
+
 export const italian: Language = {
   code: 'it',
   stopWords,
   stem,
+  dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   wordsPerMinute: 188,
 }

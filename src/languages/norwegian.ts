@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/norwegian.ts'
-import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, openings, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'bl.a f.eks dvs d.v.s o.s.v m.m m.fl ca dr prof hr fr frk kl nr pga p.g.a ifm ift iht inkl ekskl jf jfr jr ' +
@@ -15,10 +15,15 @@ const MISSING =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
+/** Pronouns and connectives that lean on the sentence before. Untested. */
+const DANGLING =
+  'han|hun|det|den (?:er|var|har|skal|kan|ble)|de (?:er|var|har|skal|kan|hadde)|denne|dette|disse|hans|hennes|deres|dens|dets|ham|men|og|eller|også|imidlertid|derfor|så|da|dermed|deretter|dessuten|begge|samtidig'
+
 export const norwegian: Language = {
   code: 'nb',
   stopWords,
   stem,
+  dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   wordsPerMinute: READING_SPEED,
 }

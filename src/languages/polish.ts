@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/polish.ts'
-import { stopWordsOf, words } from './words.ts'
+import { openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'dr prof hab paraf nadkom podkom insp proj rys inż mgr lek ks bp abp kard gen płk mjr kpt ppłk ppor sierż ' +
@@ -19,9 +19,14 @@ const MISSING =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
+/** Pronouns and connectives that lean on the sentence before. Untested. */
+const DANGLING =
+  'on[aeio]?|t[aeo]|ten|tego|temu|tym|ci|tamten|jego|jej|ich|im|jemu|ale|a|i|lub|jednak|również|także|też|dlatego|potem|wtedy|tam|zatem|więc|poza tym|ponadto|natomiast|ob[ae]|oboje|tak(?:i|a|ie)?'
+
 export const polish: Language = {
   code: 'pl',
   stopWords,
+  dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   wordsPerMinute: 166,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/spanish.ts'
-import { stopWordsOf, words } from './words.ts'
+import { openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'sr sra hab bros srta sres dr dra dres dña prof profa lic ing arq gral cnel cap tte sgto mons pbro sto sta ' +
@@ -22,10 +22,15 @@ const MISSING =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
+/** Pronouns and connectives that lean on the sentence before. Untested. */
+const DANGLING =
+  'él|ell[oa]s?|est[eo]s?|estas?|es[aeo]s?|aquel(?:l[oa]s?)?|sus?|l[eo]s?|pero|y|e|o|sin embargo|no obstante|además|también|tampoco|así|entonces|luego|después|por (?:eso|ello|lo tanto|tanto)|asimismo|en cambio|amb[oa]s'
+
 export const spanish: Language = {
   code: 'es',
   stopWords,
   stem,
+  dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   wordsPerMinute: 218,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/swedish.ts'
-import { stopWordsOf, words } from './words.ts'
+import { openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   't.ex bl.a dvs d.v.s o.s.v m.m m.fl mfl f.d fd f.n s.k p.g.a pga m.a.o fr.o.m t.o.m f.ö jfr jr kap kl ca ' +
@@ -15,10 +15,15 @@ const TOPICAL =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, '', TOPICAL)
 
+/** Pronouns and connectives that lean on the sentence before. Untested. */
+const DANGLING =
+  'han|hon|hen|det|den (?:är|var|har|ska|kan|blev)|de (?:är|var|har|ska|kan|hade)|denn[ae]|detta|dessa|hans|hennes|deras|dess|honom|men|och|eller|också|dock|därför|sedan|då|så|dessutom|däremot|ändå|båda|samtidigt'
+
 export const swedish: Language = {
   code: 'sv',
   stopWords,
   stem,
+  dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   wordsPerMinute: 199,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/turkish.ts'
-import { abbreviations, stopWordsOf } from './words.ts'
+import { abbreviations, openings, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'dr prof doç yrd av müh mim öğr gör uzm op alb bkz örn yy cad sok sk mah blv apt tel faks yay haz çev m.ö ' +
@@ -18,10 +18,15 @@ const MISSING =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
+/** Pronouns and connectives that lean on the sentence before. Untested. */
+const DANGLING =
+  'o|bu|şu|onlar|bunlar|onun|bunun|bunu|onu|buna|ona|orada|burada|ancak|ama|fakat|ve|veya|ayrıca|sonra|böylece|yine|ise|öte yandan|her ikisi'
+
 export const turkish: Language = {
   code: 'tr',
   stopWords,
   stem,
+  dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   wordsPerMinute: 166,
 }

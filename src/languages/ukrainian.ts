@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/ukrainian.ts'
-import { READING_SPEED, stopWordsOf, words } from './words.ts'
+import { openings, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'р рр ст мал т.д т.п т.зв т.ч тис млн млрд грн коп див пор стор рис табл вул просп пров буд кв обл р-н смт ' +
@@ -15,10 +15,15 @@ const MISSING =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
+/** Pronouns and connectives that lean on the sentence before. Untested. */
+const DANGLING =
+  'він|вона|вон[ио]|це(?:й|го|му)?|ц[яіюі]|його|її|їх|йому|їй|той|т[аеі]|але|а|і|й|та|або|однак|проте|також|тому|потім|так|тоді|там|крім того|при цьому|обидв[аі]|так(?:ий|а|і|е)'
+
 export const ukrainian: Language = {
   code: 'uk',
   stopWords,
   stem,
+  dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   wordsPerMinute: READING_SPEED,
 }

@@ -16,7 +16,7 @@ const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList,
 
 /**
  * Pronouns and connectives that lean on the sentence before, but not titles before a name: digests with one whose
- * antecedent is left out fall from 10 to 0 in 100, at −0.06 points of ROUGE.
+ * antecedent is left out fall from 10 to 0 in 100, at −0.11 points of ROUGE.
  */
 const DANGLING =
   '(?:ông|bà|anh|chị|cô)(?= (?:đã|cho|nói|cũng|là|được|có|sẽ|không|còn|từng|chia|bị|ấy|ta|này|khẳng|nhấn|kể))|họ|nó|đó|đây|điều (?:này|đó)|việc (?:này|đó)|nhưng|tuy nhiên|và|hoặc|cũng|do đó|vì (?:vậy|thế)|sau đó|khi đó|ngoài ra|đồng thời|bên cạnh đó|trong khi đó|cả hai|theo đó'
