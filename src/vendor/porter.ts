@@ -1,9 +1,7 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
 
-/** The last letters of what Porter takes off or changes, but for "s", "e" and "y". */
-const ENDINGS = 'ed ng al er on or sm ul ic nt ou ll ci gi li ti'
-/** What Porter takes for a vowel. */
-const VOWEL = /[aeiou]|[^aeiouy]y/
+/** The last letters of all that Porter takes off or changes, but for a plural's "s". */
+const CHANGED = /[esy]$|[cglt]i|ed|ng|al|er|o[nru]|sm|ul|ic|nt|ll/
 
 /**
  * Martin Porter's stemmer as natural has it. Quadratic in a word without vowels: the caller bounds the length. It takes
@@ -12,12 +10,7 @@ const VOWEL = /[aeiou]|[^aeiouy]y/
 export function porterStem(word: string): string {
   if (word.length < 3) return word
   const head = word.slice(0, -1)
-  const last = word.slice(-1)
-  if (last === 'y' && !ENDINGS.includes(`${word.slice(-2, -1)}i`)) return VOWEL.test(head) ? `${head}i` : word
-  const single = last === 's' ? head : word
-  return isStem(single) ? single : porter.stem(word)
-}
-
-function isStem(word: string): boolean {
-  return !'esy'.includes(word.slice(-1)) && !ENDINGS.includes(word.slice(-2))
+  if (/[^cglt]y$/.test(word)) return /[aeiou]|[^aeiouy]y/.test(head) ? `${head}i` : word
+  const single = word.endsWith('s') ? head : word
+  return CHANGED.test(single.slice(-2)) ? porter.stem(word) : single
 }
