@@ -42,12 +42,22 @@ const DATELINE: RegExp = /^, [A-Z][a-z]{1,4}[(–—-]/
 
 function endsAtStop(head: string, candidate: Candidate, language: Language): boolean {
   const { 1: word, 2: tail, 4: opener, 5: following, 6: small } = candidate
-  if (!word) return true
+  if (!word) return !isSpacedOut(head, opener, following, language)
   const dots = /^[.…]/.test(opener)
   if (small && !dots && (opener || tail || !mayStartSmall(head, word, following, language))) return false
   if (!isAbbreviation(word, head, following, language) && !DATELINE.test(head.slice(-2) + word + opener)) return true
   if (isBlank(head) || NEVER_LAST.test(word) || /[–—-]/.test(opener) || !/^.?\p{Lu}/u.test(following)) return false
   return isStarter(following, language) || (/^[ap]\.m$/i.test(word) && isTitleAfterTime(head, following))
+}
+
+/** Text in tokens: "smith et al . @xcite found", "( fig . 2 )", "the u . s . army". */
+function isSpacedOut(head: string, opener: string, following: string, language: Language): boolean {
+  const word = /(?:^|\s)(\p{L}{1,4}) $/u.exec(head.slice(-6))?.[1]
+  if (!word || (following.length > 1 && isStarter(following, language))) return false
+  return (
+    (word === 'al' && /[@([]/.test(opener)) ||
+    isAbbreviation(word, head.slice(0, -word.length - 1), following, language)
+  )
 }
 
 /** "He left the bank at 6 p.m. Mr. Smith then …", but "At 5 a.m. Mr. Smith left": sbd tells by the words before. */

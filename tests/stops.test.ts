@@ -59,6 +59,11 @@ describe('a full stop after an abbreviation', () => {
     ['goes on after capitals before a number', 'They show FIG.| 2 there.', false],
     ['ends after a name that ends as no abbreviation does', 'They went to Cuba.| 25 of them stayed.', true],
     ['goes on after a letter that is glued to the agency', '(CNN)U.S.| Army units left.', false],
+    ['goes on in tokens: letters', 'he joined the u .| s . army then .', false],
+    ['goes on in tokens: a drawing', 'they show it ( fig .| 2 ) there .', false],
+    ['goes on in tokens: authors before what they wrote', 'smith et al .| @xcite found it .', false],
+    ['ends in tokens: authors', 'this was found by smith et al .| farmers know it .', true],
+    ['ends in tokens: a letter before a pronoun', 'they ate vitamin c .| they slept .', true],
     ['reads curly apostrophes', 'They left the U.S.| It’s cold there.', true],
   ])('%s', (_, marked, wanted) => expect(ends(marked)).toBe(wanted))
 })
