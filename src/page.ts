@@ -114,17 +114,13 @@ function readBody(text: string, units: readonly Unit[], body: number, title: Uni
   })
 }
 
-/**
- * A label inside the article that is a sentence or an item: too long for a heading, or going on in small letters. With a
- * number but alone it is a heading: "2. Methods".
- */
+/** A label inside the article that is too long for a heading, or an item. With a number but alone it is one: "2. Methods". */
 function isTold(text: string, units: readonly Unit[], i: number, within: boolean): boolean {
   const { size, item, given, start } = units[i] as Unit
-  const next = units[i + 1]
   if (size >= LONGEST_HEADING) return true
-  const alone = !given && !units[i - 1]?.item && !next?.item && /\d/.test(text.slice(Math.max(0, start - 4), start))
-  if (item && (within || given || size > 15)) return !alone
-  return size > 30 && /^\p{Ll}/u.test(next?.line ?? '')
+  const numbered = !given && /\d/.test(text.slice(Math.max(0, start - 4), start))
+  const alone = numbered && !units[i - 1]?.item && !units[i + 1]?.item
+  return item && (within || given !== undefined || size > 15) && !alone
 }
 
 /** From "12 comments", "Media contact:", "About Acme", "###" or the "-- " of a signature on, nothing is the article's. */
@@ -163,16 +159,10 @@ function readSentences(text: string, sentences: readonly Sentence[], units: read
           (line.length < LONGEST_BUTTON && isNotice(line)) ||
           (i > sentences.length - 4 && isFurniture(line)) ||
           (inside && opening && (isByline(line) || (spaced && isName(line)))) ||
-          (inside && end === unit.end && isSignature(line)) ||
           (i > 0 && units.length === 1 && !real[0] && spaced && line.length < LONGEST_LABEL)
         )
       opening &&= !real[i]
     }
   }
   return real
-}
-
-/** "Jane Doe" or "(Reuters)" after the last full stop. */
-function isSignature(line: string): boolean {
-  return line.length < 60 && !isEnded(line) && (isName(line) || /^\(.*\)$/.test(line))
 }

@@ -125,12 +125,6 @@ describe('never a sentence', () => {
     expect(read(`${apart} ${BODY[0]} Ferry at her berth in May . ${BODY[1]} ${BODY[2]}`).real).toEqual(BODY)
   })
 
-  it('a name or an agency after the last full stop', () => {
-    const [first, second, third] = BODY
-    expect(read(`${first} ${second} ${third} ${second} Jonah Whitlock`).real).not.toContain('Jonah Whitlock')
-    expect(read(`${first} ${second} ${third} ${second} (Reuters)`).real).not.toContain('(Reuters)')
-  })
-
   it.each([
     ['under a greeting', 'Dear members,\n\n'],
     ['under the line that says whose it is', 'On 2 May 2024 at 10:11 Ben <ben@river.example> wrote:\n'],
