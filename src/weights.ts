@@ -13,7 +13,7 @@ export interface Weights {
 /**
  * TF-IDF of each term. `topic` is ln tf + ln spread, its frequency and the number of slices of the article that have it,
  * so that a word which comes back all along outweighs one that crowds a paragraph, and a word met once weighs nothing
- * (tf, √tf, log(1 + tf) or tf × isf in the place of ln tf: −0.4 to −0.7 points of ROUGE; no spread: −0.3). `centroid` is
+ * (tf, √tf, log(1 + tf) or tf × isf in the place of ln tf: −0.4 to −0.7 points of ROUGE; no spread: −0.05 to −0.1). `centroid` is
  * tf alone. Both times the term's idf in the corpus; without one the stop list is the idf, 0 or 1.
  */
 export function weighTerms(terms: Terms, corpus?: CorpusStatistics): Weights {
