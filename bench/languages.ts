@@ -12,6 +12,7 @@ import { findBlocks } from '../src/blocks.ts'
 import type { Language } from '../src/language.ts'
 import * as entry from '../src/languages.ts'
 import { splitSentences } from '../src/sentences.ts'
+import { inked } from './ends.ts'
 import { type DocumentSet, readLines } from './quality/records.ts'
 import { average, compare, type Margin } from './quality/statistics.ts'
 import { runLead } from './quality/systems.ts'
@@ -78,20 +79,6 @@ function measureDetection(code: string, golds: readonly Gold[], length: number):
     else detected.taken.set(found, (detected.taken.get(found) ?? 0) + 1)
   }
   return detected
-}
-
-/** Ends counted in characters that are not white space, without the last one. */
-function inked(text: string, ends: readonly number[]): Set<number> {
-  const counts = new Set<number>()
-  let count = 0
-  let at = 0
-  for (const end of ends) {
-    count += text.slice(at, end).replace(/\s/g, '').length
-    at = end
-    counts.add(count)
-  }
-  counts.delete(text.replace(/\s/g, '').length)
-  return counts
 }
 
 /** A line of dashes belongs to no block: what stands alone on its line is a piece of its own. */

@@ -12,6 +12,7 @@ import { findBlocks } from '../src/blocks.ts'
 import type { Language } from '../src/language.ts'
 import { realign } from '../src/realign.ts'
 import { splitSentences } from '../src/sentences.ts'
+import { inked } from './ends.ts'
 
 interface Gold {
   text: string
@@ -97,20 +98,6 @@ function findRivals(): Map<string, Splitting> {
     return placed((text) => nlp(text).sentences().out('array'))
   })
   return rivals
-}
-
-/** Ends counted in characters that are not white space, without the last one. */
-function inked(text: string, ends: readonly number[]): Set<number> {
-  const counts = new Set<number>()
-  let count = 0
-  let at = 0
-  for (const end of ends) {
-    count += text.slice(at, end).replace(/\s/g, '').length
-    at = end
-    counts.add(count)
-  }
-  counts.delete(text.replace(/\s/g, '').length)
-  return counts
 }
 
 function score(
