@@ -120,7 +120,7 @@ function readBody(text: string, units: readonly Unit[], body: number, title: Uni
 function isTold(text: string, units: readonly Unit[], i: number, within: boolean): boolean {
   const { size, item, given, start } = units[i] as Unit
   if (size >= LONGEST_HEADING) return true
-  const numbered = !given && /\d/.test(text.slice(Math.max(0, start - 4), start))
+  const numbered = !given && /\d/.test(text.slice(start - 3, start))
   const alone = numbered && !units[i - 1]?.item && !units[i + 1]?.item
   return item && (within || given !== undefined || size > 15) && !alone
 }

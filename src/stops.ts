@@ -54,10 +54,8 @@ function endsAtStop(head: string, candidate: Candidate, language: Language): boo
 function isSpacedOut(head: string, opener: string, following: string, language: Language): boolean {
   const word = /(?:^|\s)(\p{L}{1,4}) $/u.exec(head.slice(-6))?.[1]
   if (!word || (following.length > 1 && isStarter(following, language))) return false
-  return (
-    (word === 'al' && /[@([]/.test(opener)) ||
-    isAbbreviation(word, head.slice(0, -word.length - 1), following, language)
-  )
+  // a reference after "al ." is as good as a number
+  return isAbbreviation(word, head.slice(0, -word.length - 1), /[@([]/.test(opener) ? '1' : following, language)
 }
 
 /** "He left the bank at 6 p.m. Mr. Smith then …", but "At 5 a.m. Mr. Smith left": sbd tells by the words before. */
