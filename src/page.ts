@@ -139,7 +139,7 @@ function isAuthors({ first, last, line }: Unit, title: Unit | undefined, head: r
 }
 
 /** Signs, "(Applause.)", the "v." between parties, "II." and "2.1." over a part. */
-const STRAY: RegExp = /^(?:(?:(?!\p{L})\P{N})*|(?:[a-z]|[IVX]+|[\d.]+)\.|[([]\p{L}+[.!]?[)\]])$/iu
+const STRAY: RegExp = /^(?:(?:(?!\p{L})\P{N})*|(?:[A-Za-z]|[IVXivx]+|[\d.]+)\.|[([]\p{L}+[.!]?[)\]])$/u
 
 /** Sentences from which short ones are looked at inside a paragraph: pages that came as one line have their buttons there. */
 const LONGEST_BUTTON = 100

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { matchesAt } from './sticky.ts'
 import type { Span, Terms } from './terms.ts'
 
 /** How each sentence puts what it says. */
@@ -19,6 +20,8 @@ const HALF_QUOTED = 0.77
 const OPEN = 0.6
 
 const CLOSERS = `"”'’»)]」』`
+/** Within so many characters ends what stands before a speech or a numbered paragraph: "DR. BERG: ", "[12] ". */
+const HEAD = 28
 
 export function readWording(text: string, sentences: readonly Span[], { quotes }: Terms, language: Language): Wording {
   const cues = stick(language.cues)
@@ -30,7 +33,7 @@ export function readWording(text: string, sentences: readonly Span[], { quotes }
     const { start, end } = sentences[s] as Span
     const count = quotes[s] as number
     let worth = count === 0 ? 1 : odd(count) ? HALF_QUOTED : QUOTED
-    const cue = cues !== undefined && opensWith(cues, text, start)
+    const cue = cues !== undefined && matchesAt(cues, text, start)
     if (leavesOpen(text, start, end)) worth *= OPEN
     cued.push(cue ? 1 : 0)
     form.push(worth)
@@ -46,9 +49,12 @@ function stick(pattern: RegExp | undefined): RegExp | undefined {
   return pattern?.sticky === false ? new RegExp(pattern.source, `${pattern.flags}y`) : pattern
 }
 
-function opensWith(sticky: RegExp, text: string, at: number): boolean {
-  sticky.lastIndex = at
-  return sticky.test(text)
+/** At its start, or after its head; an expression with both would take three times as long, and 4 ms to compile. */
+function opensWith(opening: RegExp, text: string, start: number): boolean {
+  if (matchesAt(opening, text, start)) return true
+  const head = text.slice(start, start + HEAD)
+  const last = Math.max(head.indexOf(': '), head.indexOf('] '))
+  return last > 0 && matchesAt(opening, text, start + last + 2)
 }
 
 function leavesOpen(text: string, start: number, end: number): boolean {
