@@ -71,4 +71,6 @@ globalThis.__throws = async (line, run, said) => {
   judge(line, textFits(found, said), found, said)
 }
 
-process.on('exit', () => writeFileSync(process.env.README_RESULT, JSON.stringify(wrong)))
+// A test takes `textFits` from here too, and asks for no result.
+const { README_RESULT } = process.env
+if (README_RESULT) process.on('exit', () => writeFileSync(README_RESULT, JSON.stringify(wrong)))
