@@ -45,7 +45,7 @@ export class Report {
     progress(`${this.kind}: took ${minutes.toFixed(1)} minutes`)
     mkdirSync(RESULTS, { recursive: true })
     for (const file of readdirSync(RESULTS)) {
-      if (file.includes(`-${this.kind}.`)) rmSync(new URL(file, RESULTS))
+      if (/^\d/.test(file) && file.includes(`-${this.kind}.`)) rmSync(new URL(file, RESULTS))
     }
     const name = `${this.environment.date}-node-${process.versions.node}-${this.kind}`
     writeFileSync(new URL(`${name}.md`, RESULTS), `${this.#lines.join('\n')}\n`)

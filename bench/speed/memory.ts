@@ -66,6 +66,8 @@ export function measureAllocation(summarize: Call, size: number, n: number): All
   const CALLS = 100
   const text = makeProse(size)
   for (let i = 0; i < 2000; i++) summarize(text, n)
+  // The second waits until the array buffers that the first found dead are freed.
+  globalThis.gc?.()
   globalThis.gc?.()
   const profiler = new GCProfiler()
   profiler.start()
