@@ -8,11 +8,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { findBlocks } from '../src/blocks.ts'
 import type { Language } from '../src/language.ts'
 import * as entry from '../src/languages.ts'
-import { splitSentences } from '../src/sentences.ts'
-import { inked } from './ends.ts'
+import { findEnds, inked } from './ends.ts'
 import { type DocumentSet, readLines } from './quality/records.ts'
 import { average, compare, type Margin } from './quality/statistics.ts'
 import { runLead } from './quality/systems.ts'
@@ -79,19 +77,6 @@ function measureDetection(code: string, golds: readonly Gold[], length: number):
     else detected.taken.set(found, (detected.taken.get(found) ?? 0) + 1)
   }
   return detected
-}
-
-/** A line of dashes belongs to no block: what stands alone on its line is a piece of its own. */
-function findEnds(text: string, language: Language): number[] {
-  const ends: number[] = []
-  let last = 0
-  for (const { start, end } of splitSentences(text, findBlocks(text), language)) {
-    const gap = text.slice(last, start)
-    if (last > 0 && gap.trim()) ends.push(last + gap.trimEnd().length)
-    ends.push(end)
-    last = end
-  }
-  return ends
 }
 
 /** F1 of sentence ends, in per cent: mean over the language's sets. */

@@ -8,11 +8,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { findBlocks } from '../src/blocks.ts'
 import type { Language } from '../src/language.ts'
 import { realign } from '../src/realign.ts'
-import { splitSentences } from '../src/sentences.ts'
-import { inked } from './ends.ts'
+import { findEnds, inked } from './ends.ts'
+import { markdownTable } from './report.ts'
 
 interface Gold {
   text: string
@@ -37,23 +36,7 @@ async function findLanguages(): Promise<Map<string, Language>> {
 }
 
 function nutgraf(languages: Map<string, Language>): Splitting {
-  return (text, code) => {
-    const ends: number[] = []
-    let last = 0
-    for (const { start, end } of splitSentences(text, findBlocks(text), languages.get(code) ?? { ...plain, code })) {
-      // A line of dashes belongs to no block: what stands alone on its line is a piece of its own.
-      const gap = text.slice(last, start)
-      if (last > 0 && gap.trim()) ends.push(last + gap.trimEnd().length - (gap.endsWith('\n') ? 0 : lastLine(gap)))
-      ends.push(end)
-      last = end
-    }
-    return ends
-  }
-}
-
-/** Length of the list marker that a gap ends with. */
-function lastLine(gap: string): number {
-  return gap.trimEnd().length - gap.lastIndexOf('\n')
+  return (text, code) => findEnds(text, languages.get(code) ?? { ...plain, code })
 }
 
 /** Rivals give strings that lose white space and marks: the library's own way to find them again. */
@@ -154,24 +137,63 @@ const files = readdirSync(directory).filter((file) => /^[a-z]{2}_.*\.json$/.test
 const rules = readRules(directory)
 const languages = await findLanguages()
 
-for (const [name, split] of new Map([['nutgraf', nutgraf(languages)], ...findRivals()])) {
+/** Of one splitter: set → F1 and MB/s; language → golden rules. */
+interface Measured {
+  f1: Map<string, number>
+  rates: Map<string, number>
+  rules: Map<string, string>
+}
+
+function measure(name: string, split: Splitting): Measured {
+  const measured: Measured = { f1: new Map(), rates: new Map(), rules: new Map() }
   console.log(`\n${name}\n${'set'.padEnd(16)} precision recall    F1   MB/s`)
   for (const file of files) {
-    const gold = JSON.parse(readFileSync(join(directory, file), 'utf8')) as Gold
+    const gold = JSON.parse(readFileSync(join(directory as string, file), 'utf8')) as Gold
     const code = file.slice(0, 2)
+    const set = file.replace('.json', '')
     const { precision, recall, f1 } = score(inked(gold.text, split(gold.text, code)), inked(gold.text, gold.boundaries))
-    const rate = speed(split, gold.text, code).toPrecision(3).padStart(6)
-    console.log(
-      file.replace('.json', '').padEnd(16),
-      percent(precision).padStart(9),
-      percent(recall).padStart(6),
-      percent(f1),
-      rate,
-    )
+    const rate = speed(split, gold.text, code)
+    measured.f1.set(set, f1)
+    measured.rates.set(set, rate)
+    const figures = [percent(precision).padStart(9), percent(recall).padStart(6), percent(f1)]
+    console.log(set.padEnd(16), ...figures, rate.toPrecision(3).padStart(6))
   }
-  const passed = Object.entries(rules).map(([code, cases]) => {
+  for (const [code, cases] of Object.entries(rules)) {
     const right = cases.filter(([text, wanted]) => passes(text, split(text, code), wanted)).length
-    return `${code} ${right}/${cases.length}`
-  })
+    measured.rules.set(code, `${right}/${cases.length}`)
+  }
+  const passed = [...measured.rules].map(([code, right]) => `${code} ${right}`)
   if (passed.length > 0) console.log(`Golden Rules: ${passed.join(', ')}`)
+  return measured
 }
+
+/** README's: English set by set, all other languages as a mean, and how many of them each is the best or within 0.3 of. */
+function tableOfSplitters(all: ReadonlyMap<string, Measured>): string {
+  const sets = [...(all.values().next().value as Measured).f1.keys()]
+  const english = sets.filter((set) => set.startsWith('en_'))
+  const others = sets.filter((set) => !english.includes(set))
+  const mean = (values: Map<string, number>, of: readonly string[]): number =>
+    of.reduce((sum, set) => sum + (values.get(set) as number), 0) / (of.length || 1)
+  const best = (set: string): number => Math.max(...[...all.values()].map(({ f1 }) => f1.get(set) as number))
+  const rows = [...all].map(([name, { f1, rates, rules }]) => [
+    name,
+    ...english.map((set) => percent(f1.get(set) as number).trim()),
+    rules.get('en') ?? '—',
+    percent(mean(f1, others)).trim(),
+    `${others.filter((set) => (f1.get(set) as number) > best(set) - 0.003).length} of ${others.length}`,
+    Number(mean(rates, english).toPrecision(2)),
+  ])
+  const heads = [
+    '',
+    ...english.map((set) => set.slice(3).toUpperCase()),
+    'Golden Rules',
+    'others, mean',
+    'best there',
+    'MB/s',
+  ]
+  return markdownTable(heads, rows)
+}
+
+const splitters = new Map([['nutgraf', nutgraf(languages)], ...findRivals()])
+const all = new Map([...splitters].map(([name, split]) => [name, measure(name, split)]))
+console.log(`\n${tableOfSplitters(all)}`)
