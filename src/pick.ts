@@ -34,7 +34,8 @@ const MOST_RENEWED = 32
 /**
  * The sentences that together say most within the budget, in reading order: again and again the one that adds most
  * (ties to the earlier), and an echo of one already picked only when nothing else fits. Values only fall as sentences are
- * picked, so that few need to be worked out anew before each pick (lazy greedy, Minoux 1978).
+ * picked, so that few need to be worked out anew before each pick (lazy greedy, Minoux 1978); the one that rises, of a
+ * sentence that leans on the one just picked, is raised at once.
  */
 export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
   const weights = worth.weights.slice()
