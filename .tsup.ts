@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { minify } from 'terser'
 import { defineConfig, type Options } from 'tsup'
@@ -81,6 +81,9 @@ const languages = readdirSync('src/languages')
   .filter((file) => !SHARED.includes(file.replace('.ts', '')))
   .map((file) => `src/languages/${file}`)
 
+/** Not by `clean`: that of one configuration now and then takes the declarations that another has written before. */
+rmSync('dist', { recursive: true, force: true })
+
 /**
  * Each entry is one file; only the languages are many, so that a bundler takes those that are asked for, and the command
  * shares them.
@@ -90,7 +93,6 @@ export default defineConfig([
     ...common,
     entry: { index: 'src/index.ts', element: 'src/element.ts', html: 'src/html.ts', summarizer: 'src/summarizer.ts' },
     format: ['esm', 'cjs'],
-    clean: true,
     banner: ENGLISH,
   },
   {
