@@ -191,7 +191,7 @@ console.log(
       `\`${name}\``,
       language.code,
       language.stem ? 'yes' : '—',
-      golds.length > 0 && language.code !== 'th' ? measureSentences(golds, language).toFixed(1) : 'untested',
+      golds.length > 0 ? measureSentences(golds, language).toFixed(1) : 'untested',
       (detected[1] as Detected).of > 0 ? percent(detected[1] as Detected) : 'untested',
       one ? signed(one.margin) : language.code === 'en' ? 'see above' : 'untested',
     ]),

@@ -11,7 +11,7 @@ export interface Language {
   stem?: (word: string) => string
   /** Abbreviations that a sentence does not end with, lower case, without the final stop: `'dr'`, `'z.b'`. */
   abbreviations?: ReadonlySet<string>
-  /** Where a sentence starts after one that ends without a mark, as Korean's do in mails and comments. Needs the flag g. */
+  /** Where a sentence starts after one that ends without a mark, as all of Thai's do, and Korean's in mails and comments. Needs the flag g. */
   unmarked?: RegExp
   /** How sentences open that tell what a text is about: "We show that", "In conclusion". Tried where a sentence starts. */
   cues?: RegExp

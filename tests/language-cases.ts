@@ -1,7 +1,7 @@
 /**
  * A paragraph in every language, "|" between its sentences: an abbreviation before a name, a decimal number, a
  * quotation, a question, and what a newsroom of that language writes besides: titles, dates, "and so on". Thai has none
- * of these ends.
+ * of these ends: a long stretch and a blank part its sentences.
  */
 export const CASES: Readonly<Record<string, string>> = {
   english:
@@ -64,7 +64,7 @@ export const CASES: Readonly<Record<string, string>> = {
   japanese: '田中氏は3.5億円を払った。|「必要ですか。」と彼は尋ねた。|町は黙っている。|誰が払いますか？|誰も払わない。',
   korean:
     '김 박사는 3.5억 원을 냈다.|그가 “필요했습니까?”라고 물었다.|주요 도시는 조용합니다|누가 내나요?|아무도 없어요|필요 없다고 합니다 라고 했다.',
-  thai: 'นายกฯ จ่ายเงิน 3.5 ล้านบาทให้ ดร. สมชาย',
+  thai: 'นายกฯ จ่ายเงิน 3.5 ล้านบาทให้ ดร. สมชาย เพื่อสร้างโรงเรียนใหม่ใกล้ท่าเรือของเมือง|งานจะเริ่มในเดือนหน้า',
   catalan:
     'El Sr. Puig i la Dra. Soler van pagar 3,5 milions d’euros.|«Calia?», va preguntar el gen. Roca.|Hi ha bancs, llums, etc.|La ciutat calla.|Qui paga?|Ningú, diu l’art. 5 de la llei.',
   lithuanian:

@@ -191,7 +191,7 @@ describe('every script has its own marks', () => {
     ],
     ['Spanish', '¿Cómo está? ¡Muy bien! Gracias.', ['¿Cómo está?', '¡Muy bien!', 'Gracias.']],
     ['Hebrew', 'הוא בא. הוא הלך!', ['הוא בא.', 'הוא הלך!']],
-    // Thai has no mark, and its spaces part clauses as often as sentences: a block stays whole.
+    // Thai has no mark, and its spaces part clauses as often as sentences: without its language value a block stays whole.
     ['Thai', 'เขามา เขาไป', ['เขามา เขาไป']],
   ])('%s', (_, text, sentences) => expect(split(text, other)).toEqual(sentences))
 })

@@ -5,9 +5,17 @@ const ABBREVIATIONS = 'ดร นพ พญ ผศ รศ ศ กม ต อ จ
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ new Set()
 
+/**
+ * Sentences have no mark, only a blank, as clauses and lists have: it counts after thirty letters and more without one.
+ * Of what is cut 57 in 100 are sentences, the rest clauses that read alone (F1 1 → 58; after twenty letters 61, but 54 in
+ * 100; after forty 55 and 62).
+ */
+const AFTER_BLANK: RegExp = /(?<=[\u0e00-\u0e7f]{30} )(?=[\u0e00-\u0e7f])/g
+
 export const thai: Language = {
   code: 'th',
   stopWords,
+  unmarked: AFTER_BLANK,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   // Letters, since words are not written apart: the mean of 17 languages (IReST).
   wordsPerMinute: 863,
