@@ -1,10 +1,10 @@
+import { isSmall } from './characters.ts'
 import type { BlockKind, TextBlock } from './structure.ts'
 import { endsSentence } from './units.ts'
 
 const SPACES: RegExp = /[ \t\n\r\f]+/g
 /** Shown as nothing, in the middle of words: the soft hyphen and the place where a long word may break. */
 const UNSEEN: RegExp = /[\u00ad\u200b]/g
-const SMALL: RegExp = /^\p{Ll}/u
 
 /** Writes the text of a document block by block, and where in it each block stands. */
 export class BlockWriter {
@@ -69,7 +69,7 @@ export class BlockWriter {
   /** A line that breaks off in mid-sentence goes on in the next one; any other stands for itself. */
   #closeLine(next: string): void {
     this.#newLine = false
-    if (SMALL.test(next) && !endsSentence(this.#last)) this.#blank = true
+    if (isSmall(next) && !endsSentence(this.#last)) this.#blank = true
     else this.#flush('\n')
   }
 

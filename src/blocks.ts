@@ -1,3 +1,5 @@
+import { isSpace, isUncapitalized } from './characters.ts'
+import { CLOSERS, END_MARKS } from './marks.ts'
 import { matchesAt } from './sticky.ts'
 import type { BlockKind } from './structure.ts'
 
@@ -49,9 +51,7 @@ const RULE: RegExp = /(?:[-=_*~#+|·•>]|[^\S\n])*$/my
 /** The marker of an item or a heading. */
 const MARKER: RegExp = /(?:#{1,6}|[-*+•‣◦▪●·]|\(?(?:\d{1,3}|[a-z])[.)])[^\S\n]+(?=\S)/y
 /** Ends with a mark that ends a sentence or a clause. */
-const CLOSED: RegExp = /[\p{STerm}…:;：；][\p{Pe}\p{Pf}"'*_]{0,3}$/u
-/** A small letter, or one without case. */
-const SMALL: RegExp = /(?!\p{Lu})\p{L}/uy
+const CLOSED: RegExp = /* @__PURE__ */ new RegExp(`[${END_MARKS}…:;：；][${CLOSERS}"'*_]{0,3}$`)
 
 /** Every line with something on it. */
 function findLines(text: string): Line[] {
@@ -68,10 +68,10 @@ function findLines(text: string): Line[] {
       continue
     }
     let end = to
-    while (isSpace(text.charCodeAt(end - 1))) end--
+    while (isSpace(text, end - 1)) end--
     let start = from
     let quotes = 0 // the ">" of a quoted mail
-    for (; isSpace(text.charCodeAt(start)) || text[start] === '>'; start++) quotes += Number(text[start] === '>')
+    for (; isSpace(text, start) || text[start] === '>'; start++) quotes += Number(text[start] === '>')
     const marked = matchesAt(MARKER, text, start)
     const heading = marked && text[start] === '#'
     const before = apart || heading || quotes !== depth ? 0 : width
@@ -96,7 +96,9 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   if (wraps.length < pairs.length / 4) return 0
   const full = wraps.filter((line) => roomFor(text, line) > width).length >= wraps.length * 0.75
   const within = lines.filter(({ start, end }) => end - start <= width + SLACK).length >= lines.length * 0.75
-  const begun = wraps.some(({ start }) => /\p{Ll}[.!?] \p{Lu}/u.test(text.slice(Math.max(0, start - width), start)))
+  const begun = wraps.some(({ start }) =>
+    /[a-zß-ɏά-ώа-ӿ][.!?] [A-ZÀ-ÞΆ-ΫЀ-Я]/.test(text.slice(Math.max(0, start - width), start)),
+  )
   return (full && within) || begun ? width : 0
 }
 
@@ -119,7 +121,8 @@ function joinLines(text: string, lines: readonly Line[], width: number): Block[]
 
 /** A line without a mark goes on here in a small letter, or in one without case: it was wrapped for sure. */
 function isWrapped(text: string, line: Line): boolean {
-  return line.before >= NARROWEST && !line.item && matchesAt(SMALL, text, line.start) && !isClosed(text, line)
+  const { before, item, start } = line
+  return before >= NARROWEST && !item && isUncapitalized(text, start) && !isClosed(text, line)
 }
 
 /** In how many characters a writer could have put the first word of this line on the one before. */
@@ -134,10 +137,4 @@ function roomFor(text: string, line: Line): number {
 
 function isClosed(text: string, { last }: Line): boolean {
   return CLOSED.test(text.slice(Math.max(0, last - 4), last))
-}
-
-/** White space as `String.prototype.trim` sees it. */
-export function isSpace(code: number): boolean {
-  if (code < 0x1680) return code === 32 || code === 0xa0 || (code > 8 && code < 14)
-  return (code < 0x3001 || code === 0xfeff) && /\s/.test(String.fromCharCode(code))
 }

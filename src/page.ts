@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { hasWord, isCapital } from './characters.ts'
 import { isByline, isFurniture, isName, isNotice } from './furniture.ts'
 import type { Sentence } from './sentences.ts'
 import { findTitle } from './title.ts'
@@ -51,14 +52,14 @@ function subject(line: string): number {
 
 /** Names, numbers or a site before a dash, or an agency in brackets, before the first words: +0.5 points on Indonesian news. */
 const DATELINE: RegExp =
-  /^(?:(?:[\p{Lu}\d(][^\s–—]{0,19}\s){0,8}(?:(?<=\s)|\w{3,20}\.[a-zA-Z]{2,3}[\p{Lu}, ]{0,20})[-–—][\s-]{0,3}["“„«'‘\p{Lu}\d]|.{0,50}\((?:CNN\)|\p{Lu}[\p{L}. ]{1,24}\)(?:\p{Lu}|\.?\s?[-–—])))/u
+  /^(?:(?:[A-ZÀ-Я\d(][^\s–—]{0,19}\s){0,8}(?:(?<=\s)|\w{3,20}\.[a-zA-Z]{2,3}[A-ZÀ-Я, ]{0,20})[-–—][\s-]{0,3}["“„«'‘A-ZÀ-Я\d]|.{0,50}\((?:CNN\)|[A-ZÀ-Я][A-Za-zÀ-ῼ. ]{1,24}\)(?:[A-ZÀ-Я]|\.?\s?[-–—])))/
 
 /** A letter: "Dear members," and "Yours truly," are labels, and what it quotes after ">" is somebody else's. */
 function readLetter(text: string, units: readonly Unit[]): void {
   let letter = false
   units.forEach((unit, i) => {
     const { size, line, start } = unit
-    const greeting = size < 40 && line.endsWith(',') && /^\p{Lu}/u.test(units[i + 1]?.line ?? '')
+    const greeting = size < 40 && line.endsWith(',') && isCapital(units[i + 1]?.line ?? '')
     if (greeting) unit.kind = LABEL
     if (letter && text.slice(Math.max(0, start - 3), start).includes('>')) unit.kind = CRUMB
     letter ||= greeting || (size < LONGEST_LABEL && line.endsWith(':') && /[\d@]/.test(line))
@@ -76,7 +77,7 @@ function readTalk(units: readonly Unit[]): void {
 }
 
 /** A name and a colon, in the log of a chat after the time. */
-const SPEAKER: RegExp = /^(?:\[?\d[^\]\p{L}]{3,20}[\] ] ?)?[#\p{Lu}][\p{L}\p{N}_ .'#-]{0,24}: ./u
+const SPEAKER: RegExp = /^(?:\[?\d[^\]A-Za-zÀ-ῼ]{3,20}[\] ] ?)?[#A-ZÀ-ÞĀ-Я\u1ea0-\uffff][\wÀ-ῼⰀ-\uffff .'#-]{0,24}: ./
 
 /** A text without marks has more lines of a sentence's length than sentences: they become what they would be with them. */
 function promote(units: readonly Unit[]): void {
@@ -138,8 +139,8 @@ function isAuthors({ first, last, line }: Unit, title: Unit | undefined, head: r
   })
 }
 
-/** Signs, "(Applause.)", the "v." between parties, "II." and "2.1." over a part. */
-const STRAY: RegExp = /^(?:(?:(?!\p{L})\P{N})*|(?:[A-Za-z]|[IVXivx]+|[\d.]+)\.|[([]\p{L}+[.!]?[)\]])$/u
+/** "(Applause.)", the "v." between parties, "II." and "2.1." over a part. */
+const STRAY: RegExp = /^(?:(?:[A-Za-z]|[IVXivx]+|[\d.]+)\.|[([][A-Za-zÀ-ῼⰀ-\uffff]+[.!]?[)\]])$/
 
 /** Sentences from which short ones are looked at inside a paragraph: pages that came as one line have their buttons there. */
 const LONGEST_BUTTON = 100
@@ -157,7 +158,7 @@ function readSentences(text: string, sentences: readonly Sentence[], units: read
       real[i] =
         line.length > LONGEST_NOTICE ||
         !(
-          (line.length < 20 && STRAY.test(line)) ||
+          (line.length < 20 && (!hasWord(line) || STRAY.test(line))) ||
           (line.length < LONGEST_BUTTON && isNotice(line)) ||
           (i > sentences.length - 4 && isFurniture(line)) ||
           (inside && opening && (isByline(line) || (spaced && isName(line)))) ||

@@ -1,4 +1,5 @@
-import { type Block, isSpace } from './blocks.ts'
+import type { Block } from './blocks.ts'
+import { isSpace } from './characters.ts'
 import { findItems } from './items.ts'
 import type { Language } from './language.ts'
 import { CANDIDATE, type Candidate, MARK } from './marks.ts'
@@ -35,7 +36,7 @@ export function splitSentences(
     for (const to of split ? realign(paragraph, split) : findEnds(paragraph, marker, language)) {
       sentences.push({ start: start + from, end: start + to, block })
       from = to
-      while (from < paragraph.length && isSpace(paragraph.charCodeAt(from))) from++
+      while (from < paragraph.length && isSpace(paragraph, from)) from++
     }
   }
   return sentences

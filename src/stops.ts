@@ -1,27 +1,32 @@
+import { hasWord, isCapital, isLetter, isNumber, isSmall } from './characters.ts'
 import type { Language } from './language.ts'
-import type { Candidate } from './marks.ts'
+import { type Candidate, CLOSERS, END_MARKS, OPENERS } from './marks.ts'
 import { isCommonAbbreviation, isNameAbbreviation } from './vendor/sbd.ts'
 
 /** 「…。」と, “…。” reads, “…?”라고, “…？”他问。: a quotation that its sentence goes on after. */
 const CONTINUES: RegExp = /^(?:[とのをがはに、，,가-힣]|[^。]{1,8}[说說问問])/
 /** `“Stop!” John said.` */
-const SPEECH: RegExp = /^\s\p{Lu}\p{L}{1,20} (?:said|asked|cried|replied)\b/u
+const SPEECH: RegExp = /^\s[A-ZÀ-Þ]\S{1,20} (?:said|asked|cried|replied)\b/
 /** "Yahoo! Inc." */
 const COMPANY: RegExp = /^\s(?:Inc|Corp)\b/
+/** With a quote or a bracket last. */
+const QUOTED: RegExp = /* @__PURE__ */ new RegExp(`["'*_${OPENERS}${CLOSERS}]$`)
+/** Marks of scripts without small letters, and "‽". */
+const CASELESS: RegExp = /* @__PURE__ */ new RegExp(`[:;\u037e${END_MARKS.slice(3)}]`)
 /** How far a sentence is read before and past its marks. */
 const REACH = 40
 
 /** Does the sentence that began at `from` end with the candidate's marks? */
 export function isEnd(paragraph: string, from: number, candidate: Candidate, language: Language): boolean {
-  const { index, 0: marks, 1: word, 2: tail, 3: space, 4: opener, 5: following, 6: small } = candidate
+  const { index, 0: marks, 1: word, 2: tail, 3: space, 4: opener, 5: following } = candidate
+  const small = startsSmall(following)
   const head = paragraph.slice(from, index - word.length)
   const stop = /^\.[^.!?…]*$/.test(marks)
   if (stop && space) return endsAtStop(head, candidate, language)
-  const quoted = /["'*_\p{Pi}\p{Pf}\p{Pe}]$/u.test(tail)
+  const quoted = QUOTED.test(tail)
   const next = opener + following
   // Marks of scripts without small letters end a sentence whatever follows, and so do "!" and "?" before such a script.
-  if (!stop && (/(?![!?.])\p{STerm}|[:;\u037e]/u.test(marks) || (!space && next >= '⺀')))
-    return !quoted || !(small || CONTINUES.test(next))
+  if (!stop && (CASELESS.test(marks) || (!space && next >= '⺀'))) return !quoted || !(small || CONTINUES.test(next))
   // "(a) In General.—The Secretary"
   if (!space) return !/[–—-]/.test(opener) && isLostSpace(word, following, language)
   // "(!)", "[...]": a remark
@@ -30,7 +35,7 @@ export function isEnd(paragraph: string, from: number, candidate: Candidate, lan
   if (!/[!?]/.test(marks)) return !small && !/^(?:[\d؀-ۿ]|I\b)/.test(following)
   const english = language.code === 'en'
   // Only English writers in a hurry begin small, but not after a name: "a poll of Kerrang! readers".
-  if (small) return english && !quoted && !opener && (tail !== '' || !/^\p{Lu}/u.test(word) || isBlank(head))
+  if (small) return english && !quoted && !opener && (tail !== '' || !isCapital(word) || isBlank(head))
   const end = index + marks.length
   return !english || !(quoted ? SPEECH : COMPANY).test(paragraph.slice(end, end + REACH))
 }
@@ -40,19 +45,26 @@ const NEVER_LAST: RegExp = /^(?:[ei]\.?[ge]|vs?|cf|mrs?|ms|dr)$/i
 /** "MARLOW FLATS, Mo. (AP)" */
 const DATELINE: RegExp = /^, [A-Z][a-z]{1,4}[(–—-]/
 
+/** All but "iPhone". */
+function startsSmall(word: string): boolean {
+  return isSmall(word) && !isCapital(word, 1)
+}
+
 function endsAtStop(head: string, candidate: Candidate, language: Language): boolean {
-  const { 1: word, 2: tail, 4: opener, 5: following, 6: small } = candidate
+  const { 1: word, 2: tail, 4: opener, 5: following } = candidate
   if (!word) return language.code !== 'en' || !isSpacedOut(head, opener, following, language)
   const dots = /^[.…]/.test(opener)
-  if (small && !dots && (opener || tail || !mayStartSmall(head, word, following, language))) return false
+  if (startsSmall(following) && !dots && (opener || tail || !mayStartSmall(head, word, following, language)))
+    return false
   if (!isAbbreviation(word, head, following, language) && !DATELINE.test(head.slice(-2) + word + opener)) return true
-  if (isBlank(head) || NEVER_LAST.test(word) || /[–—-]/.test(opener) || !/^.?\p{Lu}/u.test(following)) return false
+  if (isBlank(head) || NEVER_LAST.test(word) || /[–—-]/.test(opener)) return false
+  if (!isCapital(following) && !isCapital(following, 1)) return false
   return isStarter(following, language) || (/^[ap]\.m$/i.test(word) && isTitleAfterTime(head, following))
 }
 
 /** English in tokens: "smith et al . @xcite found", "( fig . 2 )", "the u . s . army". (Vietnamese has "3 m ." at ends: −0.4 F1.) */
 function isSpacedOut(head: string, opener: string, following: string, language: Language): boolean {
-  const word = /(?:^|\s)(\p{L}{1,4}) $/u.exec(head.slice(-6))?.[1]
+  const word = /(?:^|\s)([a-zÀ-ɏ]{1,4}) $/i.exec(head.slice(-6))?.[1]
   if (!word || (following.length > 1 && isStarter(following, language))) return false
   // a reference after "al ." is as good as a number
   return isAbbreviation(word, head.slice(0, -word.length - 1), /[@([]/.test(opener) ? '1' : following, language)
@@ -71,12 +83,14 @@ function isTitleAfterTime(head: string, title: string): boolean {
 function mayStartSmall(head: string, word: string, following: string, { code }: Language): boolean {
   if (code !== 'en') return word.length > 4
   if (word.length < 3) return false
-  return /^(?:i|it|they|we|you|s?he|there)$/.test(following) || /^\P{L}{0,4}\p{Ll}/u.test(head.slice(0, 5) + word)
+  return (
+    /^(?:i|it|they|we|you|s?he|there)$/.test(following) || /^[^A-Za-zÀ-ɏ]{0,4}[a-zß-ɏ]/.test(head.slice(0, 5) + word)
+  )
 }
 
 /** Nothing but a bullet, quotes or brackets. */
 function isBlank(head: string): boolean {
-  return /^(?:(?!\p{L})\P{N}){0,4}$/u.test(head)
+  return head.length < 5 && !hasWord(head)
 }
 
 /** Stop words with a capital open a sentence more often than a name: "in the U.S. The", not "the U.S. Army". */
@@ -84,23 +98,25 @@ function isStarter(word: string, language: Language): boolean {
   return language.stopWords.has(word.toLowerCase())
 }
 
-/** "J", "U.S", "(CNN)U.S", "Ph.D", "z.B". Classes of letters stand apart, as in a pair of brackets they take twice as long to read. */
-const DOTTED: RegExp = /^(?:\w+\))?(?:\p{L}|(?:(?:\p{L}|\p{M}){1,3}\.-?){1,8}(?:\p{L}|\p{M}){1,3})$/u
+/** "J", "U.S", "(CNN)U.S", "Ph.D", "z.B". */
+const DOTTED: RegExp = /^(?:\w+\))?(?:[A-Za-zªºÀ-ῼ]{1,3}\.-?){0,8}[A-Za-zªºÀ-ῼ]{1,3}$/
 /** Of laws, courts and drawings: "9th Cir. 2001", "Fed. R. Civ. P. 56", "FIG. 2", "Tab. 3", but "in Cuba. 5 of them". */
 const NUMBERED: RegExp = /^(?:[A-Z][a-z]{1,2}[b-df-hj-np-tv-z]|(?:FIG|SEC)S?)$/
 /** What they stand before. */
 const NUMBER: RegExp = /^(?:\d|(?:[A-Z]|No)\.$)/
 /** "1. The first", "SEC. 2. DEFINITIONS" */
-const ORDINAL: RegExp = /^(?:(?:(?!\p{L})\P{N}){0,4}|SEC(?:TION|\.) )$/u
+const ORDINAL: RegExp = /^SEC(?:TION|\.) $/
 
 function isAbbreviation(word: string, head: string, following: string, language: Language): boolean {
-  const number = /^\p{Nd}/u.test(following)
+  const number = isNumber(following)
   // Of "dell'art" and "'Mr" the end. sbd's list has "no" and its like, but they end sentences as well: "He said no."
   if (isListed(word.replace(/^.{0,11}['’]/, ''), language)) return number || !/^(?:no|etc|al|pop)$/i.test(word)
-  if (/^\d+$/.test(word)) return ORDINAL.test(head)
+  if (/^\d+$/.test(word)) return isBlank(head) || ORDINAL.test(head)
   if (language.code === 'en' && NUMBERED.test(word) && NUMBER.test(following)) return true
   // before a number also "Nr"
-  return ((word.length < 2 || word.includes('.')) && DOTTED.test(word)) || (number && /^\p{L}.$/u.test(word))
+  return (
+    ((word.length < 2 || word.includes('.')) && DOTTED.test(word)) || (number && word.length === 2 && isLetter(word))
+  )
 }
 
 /** Lists are not asked about long words: they hold none of ten letters, and sbd's none of six. */
@@ -115,7 +131,15 @@ export function isListed(word: string, { code, abbreviations }: Language): boole
 
 /** "sat.The": words on both sides of the mark, and nothing of an address, a file name or an abbreviation. */
 function isLostSpace(word: string, following: string, language: Language): boolean {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(following) || !/^(?:\p{Lu}?\p{Ll}{2,}|\d{2,4})$/u.test(word)) return false
-  if (isListed(word, language)) return false
-  return isStarter(following, language) || (following.length > 3 && /^\p{Ll}/u.test(word))
+  if (!isCapital(following) || !isSmallFrom(following, 1) || isListed(word, language)) return false
+  const small = isSmall(word)
+  if (!(isSmallFrom(word, small ? 0 : 1) && word.length > 2) && !/^\d{2,4}$/.test(word)) return false
+  return isStarter(following, language) || (following.length > 3 && small)
+}
+
+/** One small letter or more, and nothing else. */
+function isSmallFrom(word: string, from: number): boolean {
+  let at = from
+  while (isSmall(word, at)) at++
+  return at > from && at === word.length
 }

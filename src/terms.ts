@@ -1,4 +1,4 @@
-import { BLANK, classify, classOf, POINT, QUOTE, TRAIL, UNSPACED, WORD } from './characters.ts'
+import { APOSTROPHE, BLANK, classify, classOf, NUMBER, POINT, QUOTE, TRAIL, UNSPACED } from './characters.ts'
 import { type Lexicon, LONGEST_WORD, longer, NO_TERM, STATE } from './lexicon.ts'
 
 /** A stretch of a text, from `start` up to, not including, `end`. */
@@ -141,7 +141,7 @@ class Reader {
     for (let i = start; i < end; ) {
       let code = text.charCodeAt(i)
       let kind = table[code] || classify(code)
-      if (kind === WORD) {
+      if (kind >= NUMBER) {
         const from = i
         let hash = 0
         let check = 0
@@ -152,7 +152,7 @@ class Reader {
           if (++i === end) break
           code = text.charCodeAt(i)
           kind = table[code] as number
-        } while (kind === WORD || (kind !== BLANK && goesOn(text, code, i, end)))
+        } while (kind >= NUMBER || (kind !== BLANK && goesOn(text, code, i, end)))
         this.#keep(text, from, i, hash, check)
         blank = false
         if (i === end) break
@@ -223,11 +223,10 @@ class Reader {
 /** Is the code unit at i, after a letter or digit, part of the word: an apostrophe between letters, a point between digits? */
 function goesOn(text: string, code: number, i: number, end: number): boolean {
   const kind = classOf[code] || classify(code)
-  if (kind < TRAIL || kind === UNSPACED || kind === QUOTE) return kind === WORD
-  if (kind === TRAIL) return true
-  if (i + 1 === end) return false
+  if (kind >= NUMBER || kind === TRAIL) return true
+  if ((kind !== POINT && kind !== APOSTROPHE) || i + 1 === end) return false
   const next = text.charCodeAt(i + 1)
-  return kind === POINT ? isDigit(next) && isDigit(text.charCodeAt(i - 1)) : (classOf[next] || classify(next)) === WORD
+  return kind === POINT ? isDigit(next) && isDigit(text.charCodeAt(i - 1)) : (classOf[next] || classify(next)) >= NUMBER
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

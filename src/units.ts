@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import { isByline, isFurniture, isName } from './furniture.ts'
+import { CLOSERS, END_MARKS } from './marks.ts'
 import type { Sentence } from './sentences.ts'
 import { matchesAt } from './sticky.ts'
 import type { BlockKind } from './structure.ts'
@@ -39,9 +40,12 @@ export const LONGEST_NOTICE = 400
  * An end mark; closing quotes, brackets and a remark in brackets may follow. "|" stands for a danda in Hindi and Bengali.
  * Tried at the end of a line and read backwards: where the last letters can't be it, nothing else is looked at.
  */
-const MARKED: RegExp = /(?<=[\p{STerm}…|][\p{Pe}\p{Pf}"'*_\s]{0,4}(?:\s[([][^()[\]]{1,14}[)\]])?["”»]?)/uy
+const MARKED: RegExp = /* @__PURE__ */ new RegExp(
+  String.raw`(?<=[${END_MARKS}…|][${CLOSERS}"'*_\s]{0,4}(?:\s[([][^()[\]]{1,14}[)\]])?["”»]?)`,
+  'y',
+)
 /** "He said:", "The mayor of the town:" and "A search is under way," go on in the next block, a lone "Ingredients:" doesn't. */
-const RUNS_ON: RegExp = /(?<=(?:\s\S{1,20}(?:(?:\s\p{Ll}\S{0,20}|(?:\s\S{1,20}){3}):|[,;،])|—|--)["”»]?)/uy
+const RUNS_ON: RegExp = /(?<=(?:\s\S{1,20}(?:(?:\s[a-zß-ɏά-ώа-ӿ]\S{0,20}|(?:\s\S{1,20}){3}):|[,;،])|—|--)["”»]?)/y
 const UNSPACED: RegExp = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff]/
 
 /** Does it end with a mark that ends a sentence? */

@@ -23,11 +23,11 @@ const MORE_STOP_WORDS =
 
 /** Edmundson's cue words (1969), as articles that report findings use them; worth 1 point of ROUGE on those, 0 on others. */
 const CUES =
-  /(?:(?:in )?this (?:paper|study|work|article|report)|this (?:review|thesis)|(?:here,? )?we (?:also |then |further )?(?:propose|present|show|introduce|demonstrate|find|found|develop|describe|identify|report|investigate|study|provide|argue|prove|explore|examine)|(?:the |our |these )?(?:results|findings|data|experiments)|our (?:approach|method|model|work)|in conclusion|overall|in summary|to summarize|taken together)\b/iy
+  /(?:(?:in )?this (?:paper|study|work|article|report)|this (?:review|thesis)|(?:here,? )?we (?:also |then |further )?(?:propose|present|show|introduce|demonstrate|find|found|develop|describe|identify|report|investigate|study|provide|argue|prove|explore|examine)|(?:the |our |these )?(?:results|findings|data|experiments)|our (?:approach|method|model|work)|in conclusion|overall|in summary|to summarize|taken together)(?!\w)/iy
 
 /** Pronouns and connectives that lean on the sentence before, and courtesies. */
 const DANGLING =
-  /["“'‘]?(?:s?he|its?|they|this|that|these|those|his|her|their|him|them|however|but|and|also|so|then|yet|such|another|both|meanwhile|see|instead|n?or|for (?:example|instance)|as shown|referring|thanks?|hello|hi|welcome|good (?:day|morning|afternoon|evening))\b/iy
+  /["“'‘]?(?:s?he|its?|they|this|that|these|those|his|her|their|him|them|however|but|and|also|so|then|yet|such|another|both|meanwhile|see|instead|n?or|for (?:example|instance)|as shown|referring|thanks?|hello|hi|welcome|good (?:day|morning|afternoon|evening))(?!\w)/iy
 
 export const english: Language = {
   code: 'en',

@@ -28,5 +28,5 @@ export function abbreviations(list: string, last = 31): ReadonlySet<string> {
 
 /** How sentences open, "er|sie|das ist", for `dangling` and `cues`: whole words, after a quotation mark or a dash too. */
 export function openings(alternatives: string): RegExp {
-  return new RegExp(`["“„«»'‘(–-]?\\s?(?:${alternatives})(?![\\p{L}\\p{M}])`, 'iuy')
+  return new RegExp(`["“„«»'‘(–-]?\\s?(?:${alternatives})(?![\\wÀ-ῼ])`, 'iy')
 }
