@@ -10,7 +10,7 @@ export interface Parts {
   terms: number
   /** It is close to the whole: its words are the article's words. */
   centrality: number
-  /** It stands early, and this article's opening tells the story. */
+  /** It stands early, and this article's opening tells the story; or it is among the last of a long report. */
   position: number
   /** It has the headline's words. */
   title: number
@@ -31,6 +31,7 @@ export interface Scores {
 
 /** How much each signal counts beside the terms, of which the best sentence has 1. */
 const LEAD = 2.6
+const CLOSE = 0.4
 const TITLE = 1.2
 const LENGTH = 1.2
 const CUE = 0.4
@@ -133,19 +134,27 @@ function centrality(terms: Terms, centroid: Float64Array, sizes: readonly number
  * introduction, from three fifths on any place is as good. It counts more when the article opens with a dateline or a
  * long first sentence, as news does. It falls to a third over the opening: five sentences, or a tenth of a long report,
  * whose introduction is a section (+0.7 points on papers of 200 sentences). A question is answered anywhere: then it
- * counts a quarter.
+ * counts a quarter. A report ends with what it found: over its last tenth the close rises, the longer the report, to
+ * nearly `CLOSE`, and in articles of 50 sentences and fewer not at all (+0.5 points on papers, 0 on news).
  */
 function position(sizes: readonly number[], asked: number, dateline: boolean, question: boolean): number[] {
   const first = Math.min(2, (sizes[0] ?? 0) / mean(sizes)) - 1
   const news = 1 + (dateline ? 2 : 0) + first / 2
   const fall = 1 - 1 / (Math.max(5, sizes.length / 10) + 0.5)
   const most = question ? LEAD / 4 : LEAD
-  let lead = ((most * asked) / (asked + 0.2)) * Math.max(0, 1 - (asked / 0.6) * (asked / 0.6)) * news
-  return each(sizes.length, () => {
+  const choice = Math.max(0, 1 - (asked / 0.6) * (asked / 0.6))
+  let lead = ((most * asked) / (asked + 0.2)) * choice * news
+  const values = each(sizes.length, () => {
     const value = lead
     lead *= fall
     return value
   })
+  let close = CLOSE * choice * Math.max(0, 1 - 50 / sizes.length)
+  for (let s = sizes.length - 1; close > 0 && s >= 0; s--) {
+    values[s] = (values[s] as number) + close
+    close *= fall
+  }
+  return values
 }
 
 /** Cosine of the sentence with the title, each a set of terms. */

@@ -48,6 +48,18 @@ describe('each part is what its name says', () => {
     expect(partsOf(PLAIN, 10).every(({ position }) => position === 0)).toBe(true)
   })
 
+  it('position: the last sentences of a report rise again, those of an article of fifty sentences fall to the end', () => {
+    const lastPositions = (count: number): number[] => {
+      const text = Array.from({ length: count }, (_, i) => `Barley field ${i} had its harvest weighed in week ${i}.`)
+      return partsOf(text, 0.5 * count)
+        .slice(-2)
+        .map(({ position }) => position)
+    }
+    const [before, last] = lastPositions(100) as [number, number]
+    expect(last).toBeGreaterThan(before)
+    expect(lastPositions(50)).toEqual(lastPositions(50).sort((a, b) => b - a))
+  })
+
   it('position: more after a dateline', () => {
     const first = (text: string): number => summarize(text, 2, { explain: true }).sentences[0]?.parts?.position ?? 0
     const dated = [`HALDEN, Norway (Reuters) - ${PLAIN[0]}`, ...PLAIN.slice(1)]

@@ -37,6 +37,7 @@ export const CHANGES: readonly Change[] = [
   factor('terms', SCORES, /each\(sizes\.length, \(s\) => (?=\(share\[s\] as number\) \/ best\))/),
   factor('centrality', SCORES, /const weight = (?=\()/),
   number('LEAD', SCORES, /const LEAD = ([\d.]+)/),
+  number('CLOSE', SCORES, /const CLOSE = ([\d.]+)/),
   number('TITLE', SCORES, /const TITLE = ([\d.]+)/),
   number('LENGTH', SCORES, /const LENGTH = ([\d.]+)/),
   number('CUE', SCORES, /const CUE = ([\d.]+)/),

@@ -8,7 +8,8 @@ type Reason = (digest: Digest, sentence: DigestSentence) => string
 const REASONS: Readonly<Record<keyof Parts, Reason>> = {
   terms: (digest, sentence) => `names what the article is about${among(digest, sentence)}`,
   centrality: () => 'says what many other sentences say a part of',
-  position: (digest, { index }) => `stands early (${index + 1} of ${digest.article.sentences})`,
+  position: ({ article: { sentences } }, { index }) =>
+    `stands ${index < sentences / 2 ? 'early' : 'near the end'} (${index + 1} of ${sentences})`,
   title: () => 'has words of the headline',
   cue: () => 'says of itself that it sums up',
   query: () => 'has words of the question',

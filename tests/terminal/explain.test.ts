@@ -18,17 +18,18 @@ const sentence = (parts: Partial<Parts>, score = 1): DigestSentence => ({
 })
 
 describe('why a sentence was chosen', () => {
-  it.each<[Partial<Parts>, RegExp]>([
+  it.each<[Partial<Parts>, RegExp, number?]>([
     [{ terms: 1 }, /what the article is about \(levee, River\)\.$/u],
     [{ centrality: 1 }, /other sentences/u],
     [{ position: 1 }, /early \(3 of 9\)/u],
+    [{ position: 1 }, /near the end \(8 of 9\)/u, 7],
     [{ title: 1 }, /headline/u],
     [{ cue: 1 }, /sums up/u],
     [{ query: 1 }, /question/u],
     [{ length: 1 }, /length/u],
     [{}, /best of what there is/u],
-  ])('%o', (parts, expected) => {
-    expect(explain(digest, sentence(parts))).toMatch(expected)
+  ])('%o', (parts, expected, index = 2) => {
+    expect(explain(digest, { ...sentence(parts), index })).toMatch(expected)
   })
 
   it('the strongest reason first, its length last, and nothing that hardly counts', () => {
