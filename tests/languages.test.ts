@@ -51,6 +51,33 @@ describe('every language', () => {
     }
   })
 
+  it.each([
+    ['ar', 'الحكومة', 'للحكومة'],
+    ['bn', 'শহরের', 'শহর'],
+    ['da', 'regeringen', 'regeringens'],
+    ['de', 'Regierung', 'Regierungen'],
+    ['en', 'government', 'governments'],
+    ['es', 'ministro', 'ministros'],
+    ['fi', 'hallituksen', 'hallitukset'],
+    ['fr', 'gouvernement', 'gouvernements'],
+    ['hi', 'किताबें', 'किताबों'],
+    ['hu', 'kormány', 'kormánynak'],
+    ['id', 'pemerintahan', 'pemerintah'],
+    ['it', 'governo', 'governi'],
+    ['lt', 'vyriausybė', 'vyriausybei'],
+    ['nb', 'regjeringen', 'regjeringens'],
+    ['nl', 'regering', 'regeringen'],
+    ['pt', 'governo', 'governos'],
+    ['ro', 'guvernul', 'guvernului'],
+    ['ru', 'правительство', 'правительства'],
+    ['sv', 'regeringen', 'regeringens'],
+    ['tr', 'hükümeti', 'hükümetin'],
+    ['uk', 'міністр', 'міністра'],
+  ])('%s: a question meets its words in another form, %s and %s', (code, asked, told) => {
+    const text = `Qqqq wwww zzzz. Xxxx ${told} jjjj. Vvvv kkkk mmmm.`
+    expect(summarize(text, 1, { language: code, query: asked }).sentences[0]?.text).toBe(`Xxxx ${told} jjjj.`)
+  })
+
   it.each(SAMPLES.filter(([, code]) => code !== 'th'))(
     '%s: a sentence does not end at an abbreviation',
     (_, code, sentences) => {

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { stopWordList } from '../vendor/languages/arabic.ts'
+import { stem, stopWordList } from '../vendor/languages/arabic.ts'
 import { stopWordsOf } from './words.ts'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
@@ -18,5 +18,6 @@ const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList,
 export const arabic: Language = {
   code: 'ar',
   stopWords,
+  stem,
   wordsPerMinute: 138,
 }

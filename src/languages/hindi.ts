@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { stopWordList } from '../vendor/languages/hindi.ts'
+import { stem, stopWordList } from '../vendor/languages/hindi.ts'
 import { READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS = 'डॉ डा प्रो पं मो मि रु कि.मी सं ई.पू कु स्व ले ब्रि श्रीमती बी सी डी एफ एच जे के एल एम एन आर एस टी यू वी'
@@ -17,6 +17,7 @@ const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList,
 export const hindi: Language = {
   code: 'hi',
   stopWords,
+  stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   wordsPerMinute: READING_SPEED,
 }

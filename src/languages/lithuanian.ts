@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { stem } from '../vendor/languages/lithuanian.ts'
 import { READING_SPEED, words } from './words.ts'
 
 const ABBREVIATIONS =
@@ -20,6 +21,7 @@ const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(FUNCTION_WORDS)
 export const lithuanian: Language = {
   code: 'lt',
   stopWords,
+  stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   wordsPerMinute: READING_SPEED,
 }
