@@ -19,10 +19,34 @@ export function readArticle(
   title?: string,
   given?: readonly TextBlock[],
 ): Article {
+  if (!given && text.includes(CRLF)) return readLines(text, language, split, title)
   const blocks = given ? cutBlocks(text, given) : findBlocks(text)
   const units = splitSentences(text, blocks, language, split)
   const page = readPage(text, blocks, units)
   const sentences = units.filter(({ block }, unit) => page.real[unit] && isTold(blocks[block] as Block))
   const found = page.title && text.slice(page.title.start, page.title.end)
   return { sentences, title: title ?? found, dateline: page.dateline }
+}
+
+const CRLF = '\r\n'
+
+/** Read as with "\n" alone, so that no limit of a length hangs on how lines end; then each place is put back. */
+function readLines(text: string, language: Language, split?: Splitter, title?: string): Article {
+  const article = readArticle(text.replaceAll(CRLF, '\n'), language, split, title)
+  const placeOf = placesIn(text)
+  for (const sentence of article.sentences) {
+    sentence.start = placeOf(sentence.start)
+    sentence.end = placeOf(sentence.end)
+  }
+  return article
+}
+
+/** A place in the text without "\r" → the same in the text. Asked in order. */
+function placesIn(text: string): (place: number) => number {
+  let passed = 0
+  let next = text.indexOf(CRLF)
+  return (place) => {
+    for (; next >= 0 && next < place + passed; next = text.indexOf(CRLF, next + 2)) passed++
+    return place + passed
+  }
 }

@@ -1,5 +1,5 @@
 import { isSpace, isUncapitalized } from './characters.ts'
-import { CLOSERS, END_MARKS } from './marks.ts'
+import { CAPITALS, CLOSERS, END_MARKS, SMALLS } from './marks.ts'
 import { matchesAt } from './sticky.ts'
 import type { BlockKind } from './structure.ts'
 
@@ -36,7 +36,7 @@ export function findBlocks(text: string): Block[] {
  */
 function evenLineEnds(text: string): string {
   const odd = ['\r', '\u2028', '\u2029', '|||||'].some((end) => text.includes(end))
-  return odd ? text.replace(/\r\n|[\r\u2028\u2029]|\|{5}/g, (end) => '\n\n\n \n'.slice(-end.length)) : text
+  return odd ? text.replace(/[\r\u2028\u2029]|\|{5}/g, (end) => '\n\n\n\n\n'.slice(-end.length)) : text
 }
 
 /** Lines under 30 characters are lists, verse and menus more often than wrapped prose. */
@@ -52,6 +52,9 @@ const RULE: RegExp = /(?:[-=_*~#+|·•>]|[^\S\n])*$/my
 const MARKER: RegExp = /(?:#{1,6}|[-*+•‣◦▪●·]|\(?(?:\d{1,3}|[a-z])[.)])[^\S\n]+(?=\S)/y
 /** Ends with a mark that ends a sentence or a clause. */
 const CLOSED: RegExp = /* @__PURE__ */ new RegExp(`[${END_MARKS}…:;：；][${CLOSERS}"'*_]{0,3}$`)
+
+/** A sentence ends, and the next begins. */
+const BEGUN: RegExp = /* @__PURE__ */ new RegExp(`[${SMALLS}][.!?] [${CAPITALS}]`)
 
 /** Every line with something on it. */
 function findLines(text: string): Line[] {
@@ -96,9 +99,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   if (wraps.length < pairs.length / 4) return 0
   const full = wraps.filter((line) => roomFor(text, line) > width).length >= wraps.length * 0.75
   const within = lines.filter(({ start, end }) => end - start <= width + SLACK).length >= lines.length * 0.75
-  const begun = wraps.some(({ start }) =>
-    /[a-zß-ɏά-ώа-ӿ][.!?] [A-ZÀ-ÞΆ-ΫЀ-Я]/.test(text.slice(Math.max(0, start - width), start)),
-  )
+  const begun = wraps.some(({ start }) => BEGUN.test(text.slice(Math.max(0, start - width), start)))
   return (full && within) || begun ? width : 0
 }
 

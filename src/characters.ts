@@ -32,6 +32,7 @@ const CLASSES: ReadonlyArray<readonly [number, RegExp]> = [
   [LETTER, /^[ªºა-ჺ]$/],
   [COMBINING, /^[\u200c\u200d]$/],
   [SEPARATOR, /^[\0-¿×÷\u2000-\u206f\u20a0-\u20bf]$/],
+  [NUMBER, /^[๐-๙໐-໙၀-၉០-៩]$/],
   [
     UNSPACED,
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u,

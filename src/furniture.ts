@@ -15,7 +15,7 @@ const CREDIT: RegExp =
   /(?:\bcontributed (?:reporting )?to this \w{5,7}|your inbox\b.{0,20}|\((?:ap|afp|epa|reuters|file)[ /][^()]{2,40}|photograph: ?[^.:"“]{2,40})\W{0,3}$/i
 
 /** Within the first words. On its own, as looking for it at each of them takes four times as long as all other notices. */
-const UPDATED: RegExp = /last updated (?:at|on) /i
+const UPDATED: RegExp = /last updated (?:at|on)(?!\w)/i
 
 /** Does it begin as the page's does and not the article's? */
 export function isNotice(line: string): boolean {

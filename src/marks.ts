@@ -10,9 +10,12 @@ export const MARK: RegExp =
 /** Marks that end a sentence in any script, for a class of a regular expression: \p{STerm} takes ten times as long to read. */
 export const END_MARKS: string = '!.?։؝-؟۔।॥၊။።፧፨។៕᠃᠉‼‽⁇-⁉。！．？｡'
 /** Brackets and quotes that close. */
-export const CLOSERS: string = ')\\]}»’”›〉》」』】〕〗〞）］｝｣'
+export const CLOSERS: string = ')\\]}»’”›⟩⟫〉》」』】〕〗〙〛〞〟﴾）］｝｣'
 /** Quotes that open. */
 export const OPENERS: string = '«‘‛“‟‹'
+/** Capitals and small letters of alphabets that have them. Where they alternate, as in Latin Extended, each is in both. */
+export const CAPITALS: string = 'A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯҊ-ԯԱ-ՖẠ-ỹ'
+export const SMALLS: string = 'a-zß-öø-ɏά-ώа-ԯա-ևẠ-ỹ'
 
 /** ":" ends in Armenian and ";" asks in Greek, else they are only the eyes of ":-)"; 《！》 is the title of a work. */
 const TRUE_MARK: string = String.raw`.(?:(?<=[!.?…])|(?<=\s[:;])-?[()DP]+(?!\S)|(?<=[${END_MARKS}]|[Ͱ-Ͽἀ-῿][;\u037e]|[Ա-ֈ]:)(?<!《[^》]{0,30}.))`
@@ -24,10 +27,10 @@ const WORD_BEFORE: string = String.raw`(?<=([!#-')+-Z\\^-z|~¡-ª¬-ῼ‐-–�
  * Further marks and all that closes with them: quotes and brackets, ". »", ". . .", smiles, and the numbers of notes. A
  * quote that may open as well closes only where no letter follows.
  */
-const TAIL: string = String.raw`((?:[${END_MARKS}…${CLOSERS}]|\s?\[[\d.…]{1,5}\](?![^\s[])|\s?[:;]-?[()DP]+(?!\S)|[²³¹⁰-⁹]{1,3}|(?<=[a-zß-ῼ${CLOSERS}"'].)\d{1,3}(?=\s+\W{0,3}[A-ZÀ-ÖØ-ÞА-Я])|(?:["'*_${OPENERS}]|\s(?:\.+(?!\.)|''|[${CLOSERS}]))(?=[،؛։۔।॥]|[^\dA-Za-zÀ-ῼぁ-\ud7ff豈-ﷻ]|$))*)`
+const TAIL: string = String.raw`((?:[${END_MARKS}…${CLOSERS}]|\s?\[[\d.…]{1,5}\](?![^\s[])|\s?[:;]-?[()DP]+(?!\S)|[²³¹⁰-⁹]{1,3}|(?<=[${SMALLS}${CLOSERS}"'].)\d{1,3}(?=\s+[^A-Za-zÀ-ῼⰀ-\uffff]{0,3}[${CAPITALS}])|(?:["'*_${OPENERS}]|\s(?:\.+(?!\.)|''|[${CLOSERS}]))(?=[،؛։۔।॥]|[^\dA-Za-zÀ-ῼぁ-\ud7ff\uf900-\ufd3d]|$))*)`
 
 /** White space, opening quotes, brackets and dashes, and the word. */
-const NEXT_WORD: string = String.raw`(?=(\s*)([\s"-)\-.:->@[-\x60{-¿\u2010-\u2bff]{0,9})([\w\-À-ῼⰀ-\uffff]{0,20}[.@/(]?))`
+const NEXT_WORD: string = String.raw`(?=(\s*)([\s"-)\-.:->@[-\x60{-¿\u2010-\u2bff]{0,9})([\w\-À-ῼⰀ-\ud7ff\uf900-\uffff]{0,20}[.@/(]?))`
 
 /**
  * What stands around a mark: [all, word, tail, space, opener, following]. Without \p, and so without the flag u, which reads

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
-import { hasWord, isCapital } from './characters.ts'
+import { hasWord, isCapital, isSmall } from './characters.ts'
 import { isByline, isFurniture, isName, isNotice } from './furniture.ts'
+import { CAPITALS } from './marks.ts'
 import type { Sentence } from './sentences.ts'
 import { findTitle } from './title.ts'
 import {
@@ -41,7 +42,7 @@ export function readPage(text: string, blocks: readonly Block[], sentences: read
   const { start, end } = sentences[real.indexOf(true)] ?? { start: 0, end: 0 }
   const opening = text.slice(start, Math.min(end, start + 100))
   // nine of ten articles have neither sign and are spared a millisecond of reading the expression
-  const dateline = /[-–—(]/.test(opening) && DATELINE.test(opening)
+  const dateline = /[-–—(]/.test(opening) && hasDateline(opening)
   return { title: title && { start: title.start + subject(title.line), end: title.end }, real, dateline }
 }
 
@@ -51,8 +52,14 @@ function subject(line: string): number {
 }
 
 /** Names, numbers or a site before a dash, or an agency in brackets, before the first words: +0.5 points on Indonesian news. */
-const DATELINE: RegExp =
-  /^(?:(?:[A-ZÀ-Я\d(][^\s–—]{0,19}\s){0,8}(?:(?<=\s)|\w{3,20}\.[a-zA-Z]{2,3}[A-ZÀ-Я, ]{0,20})[-–—][\s-]{0,3}["“„«'‘A-ZÀ-Я\d]|.{0,50}\((?:CNN\)|[A-ZÀ-Я][A-Za-zÀ-ῼ. ]{1,24}\)(?:[A-ZÀ-Я]|\.?\s?[-–—])))/
+const DATELINE: RegExp = /* @__PURE__ */ new RegExp(
+  String.raw`^(?:(?:[${CAPITALS}\d(][^\s–—]{0,19}\s){0,8}(?:(?<=\s)|\w{3,20}\.[a-zA-Z]{2,3}[${CAPITALS}, ]{0,20})[-–—][\s-]{0,3}["“„«'‘${CAPITALS}\d]|.{0,50}\((?:CNN\)|[${CAPITALS}][A-Za-zÀ-ῼ. ]{1,24}\)(?:[${CAPITALS}]|\.?\s?[-–—])))`,
+)
+
+function hasDateline(opening: string): boolean {
+  const found = DATELINE.exec(opening)?.[0]
+  return found !== undefined && !isSmall(found, found.length - 1)
+}
 
 /** A letter: "Dear members," and "Yours truly," are labels, and what it quotes after ">" is somebody else's. */
 function readLetter(text: string, units: readonly Unit[]): void {
@@ -77,7 +84,9 @@ function readTalk(units: readonly Unit[]): void {
 }
 
 /** A name and a colon, in the log of a chat after the time. */
-const SPEAKER: RegExp = /^(?:\[?\d[^\]A-Za-zÀ-ῼ]{3,20}[\] ] ?)?[#A-ZÀ-ÞĀ-Я\u1ea0-\uffff][\wÀ-ῼⰀ-\uffff .'#-]{0,24}: ./
+const SPEAKER: RegExp = /* @__PURE__ */ new RegExp(
+  String.raw`^(?:\[?\d[^\]A-Za-zÀ-ῼ]{3,20}[\] ] ?)?[#${CAPITALS}][\wÀ-ῼⰀ-\ud7ff .'#-]{0,24}: .`,
+)
 
 /** A text without marks has more lines of a sentence's length than sentences: they become what they would be with them. */
 function promote(units: readonly Unit[]): void {

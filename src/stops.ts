@@ -6,7 +6,7 @@ import { isCommonAbbreviation, isNameAbbreviation } from './vendor/sbd.ts'
 /** 「…。」と, “…。” reads, “…?”라고, “…？”他问。: a quotation that its sentence goes on after. */
 const CONTINUES: RegExp = /^(?:[とのをがはに、，,가-힣]|[^。]{1,8}[说說问問])/
 /** `“Stop!” John said.` */
-const SPEECH: RegExp = /^\s[A-ZÀ-Þ]\S{1,20} (?:said|asked|cried|replied)\b/
+const SPEECH: RegExp = /^\s[A-ZÀ-ɏ]\S{1,20} (?:said|asked|cried|replied)\b/
 /** "Yahoo! Inc." */
 const COMPANY: RegExp = /^\s(?:Inc|Corp)\b/
 /** With a quote or a bracket last. */
@@ -27,8 +27,8 @@ export function isEnd(paragraph: string, from: number, candidate: Candidate, lan
   const next = opener + following
   // Marks of scripts without small letters end a sentence whatever follows, and so do "!" and "?" before such a script.
   if (!stop && (CASELESS.test(marks) || (!space && next >= '⺀'))) return !quoted || !(small || CONTINUES.test(next))
-  // "(a) In General.—The Secretary"
-  if (!space) return !/[–—-]/.test(opener) && isLostSpace(word, following, language)
+  // "(a) In General.—The Secretary", "Nr. 55 ff.; Anhang"
+  if (!space) return !/[–—;-]/.test(opener) && isLostSpace(word, following, language)
   // "(!)", "[...]": a remark
   if (quoted && /[[(]/.test(head.slice(-1))) return false
   // After dots Arabic mostly goes on (3 of 4 in PUD), and "I" is always a capital.
@@ -84,7 +84,7 @@ function mayStartSmall(head: string, word: string, following: string, { code }: 
   if (code !== 'en') return word.length > 4
   if (word.length < 3) return false
   return (
-    /^(?:i|it|they|we|you|s?he|there)$/.test(following) || /^[^A-Za-zÀ-ɏ]{0,4}[a-zß-ɏ]/.test(head.slice(0, 5) + word)
+    /^(?:i|it|they|we|you|s?he|there)$/.test(following) || /^[^A-Za-zÀ-ɏ]{0,4}[a-zß-öø-ÿ]/.test(head.slice(0, 5) + word)
   )
 }
 
@@ -113,10 +113,9 @@ function isAbbreviation(word: string, head: string, following: string, language:
   if (isListed(word.replace(/^.{0,11}['’]/, ''), language)) return number || !/^(?:no|etc|al|pop)$/i.test(word)
   if (/^\d+$/.test(word)) return isBlank(head) || ORDINAL.test(head)
   if (language.code === 'en' && NUMBERED.test(word) && NUMBER.test(following)) return true
-  // before a number also "Nr"
-  return (
-    ((word.length < 2 || word.includes('.')) && DOTTED.test(word)) || (number && word.length === 2 && isLetter(word))
-  )
+  if (word.length < 2 || word.includes('.')) return !isNumber(word) && DOTTED.test(word)
+  // "Nr"
+  return number && word.length === 2 && isLetter(word)
 }
 
 /** Lists are not asked about long words: they hold none of ten letters, and sbd's none of six. */
@@ -133,7 +132,8 @@ export function isListed(word: string, { code, abbreviations }: Language): boole
 function isLostSpace(word: string, following: string, language: Language): boolean {
   if (!isCapital(following) || !isSmallFrom(following, 1) || isListed(word, language)) return false
   const small = isSmall(word)
-  if (!(isSmallFrom(word, small ? 0 : 1) && word.length > 2) && !/^\d{2,4}$/.test(word)) return false
+  const whole = small ? isSmallFrom(word, 1) : isCapital(word) && word.length > 2 && isSmallFrom(word, 1)
+  if (!whole && !/^\d{2,4}$/.test(word)) return false
   return isStarter(following, language) || (following.length > 3 && small)
 }
 

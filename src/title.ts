@@ -33,7 +33,7 @@ export function findTitle(text: string, units: readonly Unit[], body: number): U
 function rate({ kind, item, given, apart, size, line }: Unit, next: Unit, opening: string): number {
   if (kind === CRUMB || item || (given && given !== 'heading')) return 0
   const lower = line.toLowerCase()
-  const words = lower.match(/[\wÀ-ῼⰀ-\uffff]{4,40}/g) ?? []
+  const words = lower.match(/[\wÀ-ῼⰀ-\u2dff぀-\ud7ff]{4,40}/g) ?? []
   const share = words.filter((word) => opening.includes(word.slice(0, 4))).length / (words.length || 1)
   // a sentence that opens a story is no headline, unless it asks what the article answers or a byline follows it
   if (kind === LINE && next.kind !== CRUMB && (share < 0.5 || !/[?!？！]$/.test(line))) return 0

@@ -45,7 +45,7 @@ const MARKED: RegExp = /* @__PURE__ */ new RegExp(
   'y',
 )
 /** "He said:", "The mayor of the town:" and "A search is under way," go on in the next block, a lone "Ingredients:" doesn't. */
-const RUNS_ON: RegExp = /(?<=(?:\s\S{1,20}(?:(?:\s[a-zß-ɏά-ώа-ӿ]\S{0,20}|(?:\s\S{1,20}){3}):|[,;،])|—|--)["”»]?)/y
+const RUNS_ON: RegExp = /(?<=(?:\s\S{1,20}(?:(?:\s[a-zß-öø-ÿά-ώа-џ]\S{0,20}|(?:\s\S{1,20}){3}):|[,;،])|—|--)["”»]?)/y
 const UNSPACED: RegExp = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff]/
 
 /** Does it end with a mark that ends a sentence? */

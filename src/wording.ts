@@ -20,7 +20,7 @@ const HALF_QUOTED = 0.72
 const OPEN = 0.6
 
 const CLOSERS = `"”'’»)]」』`
-/** Within so many characters ends what stands before a speech or a numbered paragraph: "DR. BERG: ", "[12] ". */
+/** Within so many characters, on one line, ends what stands before a speech or a numbered paragraph: "DR. BERG: ", "[12] ". */
 const HEAD = 28
 
 export function readWording(text: string, sentences: readonly Span[], { quotes }: Terms, language: Language): Wording {
@@ -37,7 +37,7 @@ export function readWording(text: string, sentences: readonly Span[], { quotes }
     if (leavesOpen(text, start, end)) worth *= OPEN
     cued.push(cue ? 1 : 0)
     form.push(worth)
-    leans.push(!cue && dangling !== undefined && opensWith(dangling, text, start))
+    leans.push(!cue && dangling !== undefined && opensWith(dangling, text, start, end))
   }
   return { cued, form, leans }
 }
@@ -50,11 +50,11 @@ function stick(pattern: RegExp | undefined): RegExp | undefined {
 }
 
 /** At its start, or after its head; an expression with both would take three times as long, and 4 ms to compile. */
-function opensWith(opening: RegExp, text: string, start: number): boolean {
+function opensWith(opening: RegExp, text: string, start: number, end: number): boolean {
   if (matchesAt(opening, text, start)) return true
-  const head = text.slice(start, start + HEAD)
+  const head = text.slice(start, Math.min(end, start + HEAD))
   const last = Math.max(head.indexOf(': '), head.indexOf('] '))
-  return last > 0 && matchesAt(opening, text, start + last + 2)
+  return last > 0 && head.lastIndexOf('\n', last) < 0 && matchesAt(opening, text, start + last + 2)
 }
 
 function leavesOpen(text: string, start: number, end: number): boolean {

@@ -14,6 +14,11 @@ describe('the headline', () => {
       'Who will own the ferries of Marrow Bridge?',
     ],
     [
+      'in Chinese',
+      '真的吗？人工智能会改变世界？\n\n人工智能会改变世界，专家说。渡轮也要回来了，镇上的人都很高兴。',
+      '真的吗？人工智能会改变世界？',
+    ],
+    [
       'with a full stop, over a byline',
       `The ferries come home.\n\nBy Jonah Whitlock\n\n${ARTICLE}`,
       'The ferries come home.',
