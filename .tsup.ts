@@ -38,7 +38,7 @@ const noBareChunks: NonNullable<Options['plugins']>[number] = {
 }
 
 /** Twenty words or more, as the lists of stop words have them: one string is smaller than many. */
-const LIST = /\["(?:[^"\\\s]+","){19,}[^"\\\s]+"\]/g
+const LIST = /(?<=\[)"(?:[^"\\\s]+","){19,}[^"\\\s]+"/g
 
 /** What esbuild leaves: 3 % of the gzipped core. Functions stay functions, side by side, as repetition is what gzip finds. */
 const terser: NonNullable<Options['plugins']>[number] = {
@@ -52,7 +52,10 @@ const terser: NonNullable<Options['plugins']>[number] = {
       format: { comments: /^!/ },
     })
     return {
-      code: smaller.replace(LIST, (list) => `${JSON.stringify(list.slice(2, -2).split('","').join(' '))}.split(" ")`),
+      code: smaller.replace(
+        LIST,
+        (list) => `...${JSON.stringify(list.slice(1, -1).split('","').join(' '))}.split(" ")`,
+      ),
     }
   },
 }

@@ -2,7 +2,7 @@ import { type Block, findBlocks } from './blocks.ts'
 import type { Language } from './language.ts'
 import { readPage } from './page.ts'
 import { type Sentence, type Splitter, splitSentences } from './sentences.ts'
-import { cutBlocks, isTold, type TextBlock } from './structure.ts'
+import { cutBlocks, isBodyText, type TextBlock } from './structure.ts'
 
 /** What of a text is the article: its sentences, without headline, headings and page crumbs. */
 export interface Article {
@@ -11,6 +11,9 @@ export interface Article {
   /** It opens with the place it was reported from: "PRISTINA, Kosovo (AP) — …". */
   dateline: boolean
 }
+
+/** What stands before the subject of a mail. */
+const SUBJECT: RegExp = /^(?:(?:subject|re|fwd?): ){0,9}/i
 
 export function readArticle(
   text: string,
@@ -23,8 +26,8 @@ export function readArticle(
   const blocks = given ? cutBlocks(text, given) : findBlocks(text)
   const units = splitSentences(text, blocks, language, split)
   const page = readPage(text, blocks, units)
-  const sentences = units.filter(({ block }, unit) => page.real[unit] && isTold(blocks[block] as Block))
-  const found = page.title && text.slice(page.title.start, page.title.end)
+  const sentences = units.filter(({ block }, unit) => page.real[unit] && isBodyText(blocks[block] as Block))
+  const found = page.title?.line.replace(SUBJECT, '')
   return { sentences, title: title ?? found, dateline: page.dateline }
 }
 

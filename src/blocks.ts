@@ -88,8 +88,9 @@ function findLines(text: string): Line[] {
 }
 
 /**
- * The width that the text was wrapped at, 0 if it wasn't. Sure wraps are two line ends of three in wrapped prose, and
- * they fill their lines or hold the beginning of the sentence that goes on: verse, lists and notes do neither.
+ * The width that the text was wrapped at, 0 if it wasn't. Sure wraps are two line ends of three in wrapped prose (a
+ * quarter will do), and three of four fill their lines, or one holds the beginning of the sentence that goes on: verse,
+ * lists and notes do neither.
  */
 function wrapWidth(text: string, lines: readonly Line[]): number {
   const pairs = lines.filter(({ before, item }) => before >= NARROWEST && before <= WIDEST && !item)
@@ -97,7 +98,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   const widths = wraps.map(({ before }) => before).sort((a, b) => a - b)
   const width = widths.at(-1 - wraps.length / 10) ?? 0 // the widest tenth may be lines with an address in them
   if (wraps.length < pairs.length / 4) return 0
-  const full = wraps.filter((line) => roomFor(text, line) > width).length >= wraps.length * 0.75
+  const full = wraps.filter((line) => widthWith(text, line) > width).length >= wraps.length * 0.75
   const within = lines.filter(({ start, end }) => end - start <= width + SLACK).length >= lines.length * 0.75
   const begun = wraps.some(({ start }) => BEGUN.test(text.slice(Math.max(0, start - width), start)))
   return (full && within) || begun ? width : 0
@@ -110,7 +111,7 @@ function joinLines(text: string, lines: readonly Line[], width: number): Block[]
     const { before, item } = line
     // "aged\n12. He …" and "long\n- aside -" are prose, unless a list is going on
     const near = before > 0 && before <= width * 1.5
-    if (block && near && !(item && block.item) && (isWrapped(text, line) || roomFor(text, line) > width)) {
+    if (block && near && !(item && block.item) && (isWrapped(text, line) || widthWith(text, line) > width)) {
       block.end = line.end
     } else {
       block = line
@@ -126,8 +127,8 @@ function isWrapped(text: string, line: Line): boolean {
   return before >= NARROWEST && !item && isUncapitalized(text, start) && !isClosed(text, line)
 }
 
-/** In how many characters a writer could have put the first word of this line on the one before. */
-function roomFor(text: string, line: Line): number {
+/** How wide the line before would be with the first word of this one: beyond the margin, it had to be wrapped. */
+function widthWith(text: string, line: Line): number {
   const { start, end, item, before } = line
   const closed = isClosed(text, line)
   // an item after a mark is one

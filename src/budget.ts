@@ -8,8 +8,9 @@ export function makeBudget(length: Length, text: string, sentences: readonly Spa
   if ('sentences' in length) return { costs: new Uint8Array(sentences.length).fill(1), limit: length.sentences }
   if ('words' in length) return { costs: words, limit: length.words }
   const costs = sentences.map(({ start, end }) => end - start + joint(text, end).length)
-  const limit = 'ratio' in length ? Math.floor(length.ratio * text.length) : length.characters
   // The last sentence has no joint after it; where some joints are empty, the last may be one of them.
-  const spare = sentences.length > 0 && sentences.every(({ end }) => joint(text, end) !== '') ? 1 : 0
-  return { costs, limit: limit + spare }
+  const spare = sentences.every(({ end }) => joint(text, end)) ? 1 : 0
+  if ('characters' in length) return { costs, limit: length.characters + spare }
+  const whole = costs.reduce((all, cost) => all + cost, -spare)
+  return { costs, limit: Math.floor(length.ratio * whole) + spare }
 }

@@ -33,10 +33,7 @@ const CLASSES: ReadonlyArray<readonly [number, RegExp]> = [
   [COMBINING, /^[\u200c\u200d]$/],
   [SEPARATOR, /^[\0-¿×÷\u2000-\u206f\u20a0-\u20bf]$/],
   [NUMBER, /^[๐-๙໐-໙၀-၉០-៩]$/],
-  [
-    UNSPACED,
-    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u,
-  ],
+  [UNSPACED, /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]$/u],
   [LETTER, /^\p{L}$/u],
   [COMBINING, /^\p{M}$/u],
   [NUMBER, /^\p{N}$/u],

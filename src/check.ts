@@ -1,17 +1,17 @@
-/** How much to keep: exactly one of the four. A length is never exceeded. */
+/** How much to keep: exactly one of the four; one that is `undefined` is not given. A length is never exceeded. */
 export type Length =
   | { /** Whole sentences, from 0 up. */ sentences: number }
   | {
       /** Words of the digest (runs between blanks; each Chinese or Japanese character counts as one), from 0 up. */ words: number
     }
   | { /** UTF-16 code units of `digest.text`, from 0 up. */ characters: number }
-  | { /** Share of the article's characters, above 0 up to 1. */ ratio: number }
+  | { /** Share of the characters of the article's sentences, above 0 up to 1. */ ratio: number }
 
 /** What was met in a corpus of earlier articles: makes words that are everywhere weigh less. */
 export interface CorpusStatistics {
   /** How many articles were counted, from 1 up. */
   documents: number
-  /** Stem → in how many of those articles it occurs. A stem that is missing occurs in none. */
+  /** Stem, as the language's `stem` gives it → in how many of those articles it occurs. One that is missing occurs in none. */
   documentFrequency: ReadonlyMap<string, number>
 }
 
@@ -55,7 +55,7 @@ export function checkLength(n: number | Length): Length {
   const most = given[unit] as number
   if (unit === 'ratio') checkNumber(most > 0 && most <= 1, 'n.ratio', 'a number above 0 up to 1', most)
   else checkWhole(`n.${unit}`, most)
-  return n as Length
+  return { [unit]: most } as unknown as Length
 }
 
 function checkWhole(name: string, value: unknown, least = 0): void {
@@ -73,11 +73,17 @@ type Check = readonly [expected: string, holds: (value: any) => unknown]
 const STRING: Check = ['a string', (value) => typeof value === 'string']
 const FUNCTION: Check = ['a function', (value) => typeof value === 'function']
 
+/** Without a reading speed its seconds would be `NaN`. */
+// biome-ignore lint/suspicious/noExplicitAny: what is checked may be anything
+export function isLanguage(value: any): unknown {
+  return value?.code && value.stopWords?.has && value.wordsPerMinute > 0
+}
+
 const OPTIONS: Record<string, Check> = {
   title: STRING,
   query: STRING,
   blocks: ['an array of blocks', Array.isArray],
-  language: ['a language value, such as those of nutgraf/languages', (value) => value?.code && value.stopWords?.has],
+  language: ['a language value, such as those of nutgraf/languages', isLanguage],
   stopWords: ['an iterable of words, such as an array or a Set', (value) => isObject(value) && value[Symbol.iterator]],
   stem: FUNCTION,
   split: FUNCTION,

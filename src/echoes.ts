@@ -37,7 +37,6 @@ export class EchoFinder {
   }
 
   has(sentence: number): boolean {
-    if (this.#shared.length === 0) return false
     const { ids, offsets } = this.#terms
     const from = offsets[sentence] as number
     const to = offsets[sentence + 1] as number
@@ -61,12 +60,8 @@ export class EchoFinder {
   #isRepeat(sentence: number): boolean {
     const { ids, offsets } = this.#terms
     const other = this.#exact.get(this.#hash(sentence))
-    if (other === undefined) return false
-    const ahead = (offsets[other] as number) - (offsets[sentence] as number)
-    const end = offsets[sentence + 1] as number
-    if ((offsets[other + 1] as number) - end !== ahead) return false
-    for (let i = offsets[sentence] as number; i < end; i++) if (ids[i] !== ids[i + ahead]) return false
-    return true
+    const listed = (s: number): string => ids.subarray(offsets[s], offsets[s + 1]).join()
+    return other !== undefined && listed(other) === listed(sentence)
   }
 
   #hash(sentence: number): number {

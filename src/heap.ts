@@ -5,8 +5,9 @@ export class Heap {
   readonly #items: number[]
   size: number
 
-  constructor(values: readonly number[]) {
-    this.#values = values.slice()
+  /** The values become the heap's. */
+  constructor(values: number[]) {
+    this.#values = values
     this.#items = values.map((_, i) => i)
     this.size = values.length
     for (let at = (this.size >> 1) - 1; at >= 0; at--) this.#sink(at, at)

@@ -1,4 +1,4 @@
-import { check, checkLength, checkOptions, type Length } from './check.ts'
+import { check, checkLength, checkOptions, isLanguage, type Length } from './check.ts'
 import type { Digest } from './digest.ts'
 import { DOCUMENT, type DomDocument } from './html/dom.ts'
 import { findArticle } from './html/find-article.ts'
@@ -22,6 +22,7 @@ export interface HtmlDigest extends Digest {
   page: HtmlPage
 }
 
+/** The core's; `title` and `language` come before what the page says of itself. */
 export interface HtmlOptions extends Omit<Options, 'blocks'> {
   /** Languages to choose from by what the page says of itself; the first where it says nothing. Default: English alone. */
   languages?: readonly Language[]
@@ -31,6 +32,8 @@ export interface HtmlOptions extends Omit<Options, 'blocks'> {
  * The article of a page. Nothing of the page is executed and nothing fetched.
  *
  * @param html A page's markup, malformed or not; or its parsed `Document`, which is left as it is.
+ * @throws {TypeError} `html` is neither.
+ * @throws {Error} `@mozilla/readability`, or outside of a browser `linkedom`, is not installed.
  */
 export async function readHtml(html: string | DomDocument): Promise<HtmlPage> {
   check(typeof html === 'string' || html?.nodeType === DOCUMENT, 'html', 'a string or a Document', html)
@@ -42,6 +45,7 @@ export async function readHtml(html: string | DomDocument): Promise<HtmlPage> {
  *
  * @param html A page's markup, malformed or not; or its parsed `Document`, which is left as it is.
  * @param n How many sentences to keep, from 0 up; or a length in words, characters or as a ratio, which is never exceeded.
+ * @throws As `readHtml` and `summarize`; all errors are rejections.
  */
 export async function summarizeHtml(
   html: string | DomDocument,
@@ -50,15 +54,21 @@ export async function summarizeHtml(
 ): Promise<HtmlDigest> {
   checkLength(n)
   checkOptions(options)
-  const { languages, ...rest } = options
+  const { languages = [], ...rest } = options
+  check(
+    Array.isArray(languages) && languages.every(isLanguage),
+    'options.languages',
+    'an array of language values',
+    languages,
+  )
   const page = await readHtml(html)
-  const { title, blocks } = page
-  const language = chooseLanguage(page.language, languages ?? [])
+  const title = rest.title ?? page.title
+  const language = rest.language ?? chooseLanguage(page.language, languages)
   const digest = summarize(page.text, n, {
+    ...rest,
     ...(title !== undefined && { title }),
     ...(language && { language }),
-    ...rest,
-    blocks,
+    blocks: page.blocks,
   })
   return { ...digest, page }
 }

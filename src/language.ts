@@ -3,9 +3,9 @@
  * a changed copy of one, or your own.
  */
 export interface Language {
-  /** BCP 47 code, such as `'de'`. */
+  /** BCP 47 code, such as `'de'`. The rules for English sentences and sbd's abbreviations hold for `'en'`, not for `'en-GB'`. */
   code: string
-  /** Words that carry no topic ("the", "of"): lower case, NFC. They are never terms. */
+  /** Words that carry no topic ("the", "of", "don't"): lower case, NFC, with the straight apostrophe. They are never terms. */
   stopWords: ReadonlySet<string>
   /** One lower-case word to the stem it shares with its inflections. Default: the word itself. */
   stem?: (word: string) => string
@@ -17,6 +17,6 @@ export interface Language {
   cues?: RegExp
   /** How sentences open that can't be understood alone: "He", "However". Tried where a sentence starts. */
   dangling?: RegExp
-  /** How fast adults read it silently, for reading times. */
+  /** How fast adults read it silently, above 0: for reading times. */
   wordsPerMinute: number
 }

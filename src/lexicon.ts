@@ -89,7 +89,7 @@ export class Lexicon {
   #meet(word: string): number {
     const whole = fold(word)
     if (this.stopWords.has(whole)) return NO_TERM
-    const known = whole.includes("'") ? this.#longestPart(whole) : whole
+    const known = this.longestPart(whole)
     if (known === '') return NO_TERM
     const stem = known.length > LONGEST_STEMMED ? known : String(this.stem(known))
     return this.#termOfStem.get(stem) ?? this.#addTerm(own(stem))
@@ -98,14 +98,16 @@ export class Lexicon {
   #addTerm(stem: string): number {
     const term = this.stems.push(stem) - 1
     this.#termOfStem.set(stem, term)
-    if (STATE * (term + 1) > this.state.length) this.state = longer(this.state, this.state.length)
+    if (STATE * (term + 1) > this.state.length) this.state = longer(this.state)
     return term
   }
 
   /** Of a word with apostrophes the part that is its term: Kosovo of "Kosovo's", homme of "l'homme", none of "it's". */
-  #longestPart(word: string): string {
+  longestPart(word: string): string {
+    if (!/['’]/.test(word)) return word
     let longest = ''
-    for (const part of word.split("'")) if (part.length > longest.length && !this.stopWords.has(part)) longest = part
+    for (const part of word.split(/['’]/))
+      if (part.length > longest.length && !this.stopWords.has(fold(part))) longest = part
     return longest
   }
 
@@ -149,9 +151,9 @@ function own(slice: string): string {
   return String.fromCharCode(...codes)
 }
 
-/** A copy with room for `by` more. */
-export function longer(array: Int32Array, by: number): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(array.length + by)
+/** A copy with room for as much again. */
+export function longer(array: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(2 * array.length)
   grown.set(array)
   return grown
 }

@@ -21,7 +21,7 @@ import {
 
 /** What stands on a page besides the sentences of its article. */
 export interface Page {
-  title: { start: number; end: number } | undefined
+  title: Unit | undefined
   /** Per sentence: is it a real sentence of the article? */
   real: boolean[]
   /** The first real sentence opens with the place it was reported from: "PRISTINA, Kosovo (AP) — …". */
@@ -36,19 +36,14 @@ export function readPage(text: string, blocks: readonly Block[], sentences: read
   promote(units)
   const body = findBody(units)
   const title = findTitle(text, units, body)
-  readBody(text, units, body, title)
+  readBody(text, units, body, title, sentences.length)
   const real = readSentences(text, sentences, units)
   if (!real.includes(true)) real.fill(true)
   const { start, end } = sentences[real.indexOf(true)] ?? { start: 0, end: 0 }
   const opening = text.slice(start, Math.min(end, start + 100))
   // nine of ten articles have neither sign and are spared a millisecond of reading the expression
   const dateline = /[-–—(]/.test(opening) && hasDateline(opening)
-  return { title: title && { start: title.start + subject(title.line), end: title.end }, real, dateline }
-}
-
-/** How long what stands before the subject of a mail is: "Subject: Re: ". */
-function subject(line: string): number {
-  return (/^(?:(?:subject|re|fwd?): ){0,9}/i.exec(line) as RegExpExecArray)[0].length
+  return { title, real, dateline }
 }
 
 /** Names, numbers or a site before a dash, or an agency in brackets, before the first words: +0.5 points on Indonesian news. */
@@ -105,9 +100,8 @@ const REST: RegExp =
   /^[\W\d]*(?:ends|comments?|responses|(?:media|press) contacts?|notes to editors|about the authors?|forward-looking statements|references|(?:foot|end)?notes|sources)[\W\d]*(?:edit\W)?$/i
 
 /** What is neither prose nor furniture is the article's or the page's by what stands around it. */
-function readBody(text: string, units: readonly Unit[], body: number, title: Unit | undefined): void {
+function readBody(text: string, units: readonly Unit[], body: number, title: Unit | undefined, all: number): void {
   const end = units.map(({ kind }) => kind).lastIndexOf(PROSE)
-  const all = units.at(-1)?.last ?? 0
   let told = false
   let over = false
   units.forEach((unit, i) => {

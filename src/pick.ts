@@ -41,12 +41,10 @@ export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
   const weights = worth.weights.slice()
   const value = (s: number): number => {
     const whole = (worth.fixed[s] as number) + (worth.share[s] as number) * weigh(terms, weights, s)
-    return isWithout(s, worth.leans, fresh) ? LEANING * whole : whole
+    return worth.leans[s] && fresh[s - 1] !== PICKED ? LEANING * whole : whole
   }
   const fresh = worth.fixed.map(() => 0)
-  const values: number[] = []
-  for (let s = 0; s < worth.fixed.length; s++) values.push(value(s))
-  const heap = new Heap(values)
+  const heap = new Heap(worth.fixed.map((_, s) => value(s)))
   const echoes = new EchoFinder(terms)
   const picked: number[] = []
   const repeats: number[] = []
@@ -85,11 +83,6 @@ export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
     left -= budget.costs[s] as number
   }
   return inOrder(picked)
-}
-
-/** Does it lean on a sentence that isn't picked? */
-function isWithout(s: number, leans: readonly boolean[], fresh: readonly number[]): boolean {
-  return leans[s] === true && fresh[s - 1] !== PICKED
 }
 
 function weigh({ ids, offsets }: Terms, weights: Float64Array, s: number): number {

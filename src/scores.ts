@@ -96,7 +96,10 @@ function shareAsked({ costs, limit }: Budget): number {
   return Math.min(1, limit / (sum(costs) || 1))
 }
 
-/** What a term's weight counts in each sentence: less in a long one, and so that the best sentence has 1 in all. */
+/**
+ * What a term's weight counts in each sentence: less in a long one (its size to the power of −0.75, by square roots, which
+ * are the same to the last bit everywhere), and so that the best sentence has 1 in all.
+ */
 function shareOfTerms(terms: Terms, topic: Float64Array, sizes: readonly number[]): number[] {
   const share = each(sizes.length, (s) => Math.sqrt(Math.sqrt(sizes[s] as number)) / (sizes[s] as number))
   const best = largest(coverage(terms, topic, share)) || 1
@@ -104,11 +107,7 @@ function shareOfTerms(terms: Terms, topic: Float64Array, sizes: readonly number[
 }
 
 /** Of each sentence the values of its terms, added up and multiplied by its share. */
-function coverage(
-  { ids, offsets }: Pick<Terms, 'ids' | 'offsets'>,
-  values: Float64Array,
-  share: readonly number[],
-): number[] {
+function coverage({ ids, offsets }: Terms, values: Float64Array, share: readonly number[]): number[] {
   return each(share.length, (s) => {
     const end = offsets[s + 1] as number
     let all = 0
@@ -132,7 +131,7 @@ function centrality(terms: Terms, centroid: Float64Array, sizes: readonly number
 /**
  * The lead counts most when a quarter of the article is asked for: of a smaller share the opening is but an
  * introduction, from three fifths on any place is as good. It counts more when the article opens with a dateline or a
- * long first sentence, as news does. It falls to a third over the opening: five sentences, or a tenth of a long report,
+ * first sentence longer than its mean, as news does, and less with a short one. It falls to a third over the opening: five sentences, or a tenth of a long report,
  * whose introduction is a section (+0.7 points on papers of 200 sentences). A question is answered anywhere: then it
  * counts a quarter. A report ends with what it found: over its last tenth the close rises, the longer the report, to
  * nearly `CLOSE`, and in articles of 50 sentences and fewer not at all (+0.5 points on papers, 0 on news).
@@ -175,7 +174,8 @@ function likeness(terms: Terms, sizes: readonly number[]): number[] {
  * cosine of TF-IDF. One sentence answers 63 of 100 questions to the fixtures (at a third of the weight, not squared and
  * with the whole lead 51; the closest by cosine alone 60).
  */
-function answers({ ids, offsets, words, frequencies, query }: Terms): number[] {
+function answers(terms: Terms): number[] {
+  const { words, frequencies, query } = terms
   if (query.length === 0) return each(words.length, () => 0)
   const telling = new Float64Array(frequencies.length)
   for (const term of query) {
@@ -184,7 +184,7 @@ function answers({ ids, offsets, words, frequencies, query }: Terms): number[] {
   }
   const share = QUERY / sum(telling)
   return coverage(
-    { ids, offsets },
+    terms,
     telling,
     each(words.length, () => share),
   )

@@ -1,7 +1,7 @@
 import { hasWord, isCapital, isLetter, isNumber, isSmall } from './characters.ts'
 import type { Language } from './language.ts'
 import { type Candidate, CLOSERS, END_MARKS, OPENERS } from './marks.ts'
-import { isCommonAbbreviation, isNameAbbreviation } from './vendor/sbd.ts'
+import { isCommonAbbreviation } from './vendor/sbd.ts'
 
 /** 「…。」と, “…。” reads, “…?”라고, “…？”他问。: a quotation that its sentence goes on after. */
 const CONTINUES: RegExp = /^(?:[とのをがはに、，,가-힣]|[^。]{1,8}[说說问問])/
@@ -70,10 +70,10 @@ function isSpacedOut(head: string, opener: string, following: string, language: 
   return isAbbreviation(word, head.slice(0, -word.length - 1), /[@([]/.test(opener) ? '1' : following, language)
 }
 
-/** "He left the bank at 6 p.m. Mr. Smith then …", but "At 5 a.m. Mr. Smith left": sbd tells by the words before. */
+/** "He left the bank at 6 p.m. Mr. Smith then …", but "At 5 a.m. Mr. Smith left": a short title within four words, as in sbd. */
 function isTitleAfterTime(head: string, title: string): boolean {
   const words = head.slice(-REACH).split(' ').length
-  return isCommonAbbreviation(title) && !isNameAbbreviation(words, [title])
+  return isCommonAbbreviation(title) && !(words < 5 && title.length < 6 && isCapital(title) && isSmall(title, 1))
 }
 
 /**

@@ -6,9 +6,9 @@ export type BlockKind = (typeof KINDS)[number]
 
 const KINDS = ['paragraph', 'heading', 'item', 'quotation', 'caption'] as const
 
-/** A block of the text, as a page or a document marks it: `text.slice(start, end)`. */
+/** A block of the text, as a page or a document marks it: `text.slice(start, end)`, white space at its ends or not. */
 export interface TextBlock {
-  /** UTF-16 offsets in the text. */
+  /** UTF-16 offsets in the text, not before the `end` of the block before. */
   start: number
   end: number
   /** An `item` of a list has its marker outside; `caption` is all that stands beside the text: of pictures, tables, code. */
@@ -42,6 +42,6 @@ function follows(block: any, last: number, length: number): boolean {
 }
 
 /** Are the sentences of such a block the article's own? */
-export function isTold({ kind }: Block): boolean {
+export function isBodyText({ kind }: Block): boolean {
   return kind !== 'heading' && kind !== 'caption'
 }

@@ -65,15 +65,9 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
     spread,
     title: reader.known(title, frequencies.length),
     query: reader.known(query, frequencies.length),
-    spelling: (term) => longest(text.slice(lexicon.met[3 * term + 1], lexicon.met[3 * term + 2])),
+    spelling: (term) => lexicon.longestPart(text.slice(lexicon.met[3 * term + 1], lexicon.met[3 * term + 2])),
     stem: (term) => lexicon.stems[lexicon.met[3 * term] as number] as string,
   }
-}
-
-/** Of "Kosovo's" the owner. */
-function longest(word: string): string {
-  if (!/['’]/.test(word)) return word
-  return word.split(/['’]/).reduce((kept, part) => (part.length > kept.length ? part : kept), '')
 }
 
 /** What a term's state in the lexicon holds: the last stretch that had it, … */
@@ -203,7 +197,7 @@ class Reader {
     if (last === stretch) return
     if (last <= this.#sliced) state[at + SPREAD] = (state[at + SPREAD] as number) + 1
     state[at + LAST] = stretch
-    if (this.length === this.ids.length) this.ids = longer(this.ids, this.length)
+    if (this.length === this.ids.length) this.ids = longer(this.ids)
     this.ids[this.length++] = state[at + ID] as number
   }
 

@@ -54,6 +54,7 @@ describe('a wrong argument gets an error that names it, says what was expected a
   it.each([
     ['language', 'en'],
     ['language', { code: 'en' }],
+    ['language', { code: 'en', stopWords: new Set() }],
     ['stopWords', 'the'],
     ['split', {}],
     ['corpus', new Map()],
@@ -70,5 +71,11 @@ describe('a wrong argument gets an error that names it, says what was expected a
 describe('what is left out is not wrong', () => {
   it('an option that is undefined is as good as none, an unknown one is left alone', () => {
     expect(call('A dog barked.', 1, { title: undefined, colour: 'red' })()).toEqual(summarize('A dog barked.', 1))
+  })
+
+  it('so is a unit of a length that is undefined', () => {
+    expect(call('A dog barked.', { sentences: undefined, words: 9 })()).toEqual(
+      summarize('A dog barked.', { words: 9 }),
+    )
   })
 })

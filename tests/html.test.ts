@@ -2,9 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { DOMParser } from 'linkedom'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Expected } from '../fixtures/read.ts'
-import { type DomDocument, type HtmlDigest, type HtmlPage, readHtml, summarizeHtml } from '../src/html.ts'
+import {
+  type DomDocument,
+  type HtmlDigest,
+  type HtmlOptions,
+  type HtmlPage,
+  readHtml,
+  summarizeHtml,
+} from '../src/html.ts'
 import { english, summarize } from '../src/index.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures')
@@ -66,6 +73,12 @@ describe('a page gives the digest of its article', () => {
     expect(digest.title).toBe('Mine')
     expect(digest.article.seconds).toBeGreaterThan(1000)
     expect(digest.sentences[0]).toHaveProperty('parts')
+  })
+
+  it('an option that is undefined is as good as none', async () => {
+    const options = { title: undefined, language: undefined, languages: undefined } as unknown as HtmlOptions
+    const html = page(PARAGRAPHS)
+    expect(await summarizeHtml(html, 1, options)).toEqual(await summarizeHtml(html, 1))
   })
 
   it('text and blocks of a page are what the core takes', async () => {
@@ -316,35 +329,9 @@ describe('a result for every page', () => {
   it('of a wrong length: the error of the core, before the page is read', async () => {
     await expect(summarizeHtml('', 2.5)).rejects.toThrow(RangeError)
     await expect(summarizeHtml('', 3, { query: 7 as unknown as string })).rejects.toThrow('options.query')
-  })
-})
-
-describe('where a peer is not installed', () => {
-  afterEach(() => {
-    vi.doUnmock('linkedom')
-    vi.doUnmock('@mozilla/readability')
-    vi.unstubAllGlobals()
-    vi.resetModules()
-  })
-
-  const without = async (name: string) => {
-    vi.resetModules()
-    vi.doMock(name, () => {
-      throw new Error(`Cannot find package '${name}'`)
-    })
-    return (await import('../src/html.ts')).summarizeHtml
-  }
-
-  it.each(['linkedom', '@mozilla/readability'])('%s: the error says what to run', async (name) => {
-    const summarizePage = await without(name)
-    const call = summarizePage(page(PARAGRAPHS), 3)
-    await expect(call).rejects.toThrow(`nutgraf/html needs ${name}: npm install @mozilla/readability linkedom`)
-  })
-
-  it('linkedom is not needed for a document, nor in a browser', async () => {
-    const summarizePage = await without('linkedom')
-    expect((await summarizePage(parse(page(PARAGRAPHS)), 9)).kept.sentences).toBe(STORY.length)
-    vi.stubGlobal('DOMParser', DOMParser)
-    expect((await summarizePage(page(PARAGRAPHS), 9)).kept.sentences).toBe(STORY.length)
+    for (const languages of [english, ['de']]) {
+      const options = { languages } as unknown as HtmlOptions
+      await expect(summarizeHtml('', 3, options)).rejects.toThrow('options.languages')
+    }
   })
 })

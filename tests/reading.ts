@@ -1,3 +1,4 @@
+import { readArticle } from '../src/article.ts'
 import { findBlocks } from '../src/blocks.ts'
 import { english } from '../src/languages/english.ts'
 import { readPage } from '../src/page.ts'
@@ -12,10 +13,10 @@ export function read(text: string): {
 } {
   const blocks = findBlocks(text)
   const sentences = splitSentences(text, blocks, english)
-  const { title, real, dateline } = readPage(text, blocks, sentences)
+  const { real, dateline } = readPage(text, blocks, sentences)
   const slices = sentences.map(({ start, end }) => text.slice(start, end))
   return {
-    title: title ? text.slice(title.start, title.end) : null,
+    title: readArticle(text, english).title ?? null,
     real: slices.filter((_, i) => real[i]),
     crumbs: slices.filter((_, i) => !real[i]),
     dateline,

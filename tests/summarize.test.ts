@@ -152,7 +152,9 @@ describe('a length is never exceeded, and within it as much as fits', () => {
   })
 
   it.each([0.001, 0.1, 0.25, 0.5, 1])('a ratio of %d', (ratio) => {
-    expect(summarize(ARTICLE, { ratio }).text.length).toBeLessThanOrEqual(ratio * ARTICLE.length)
+    expect(summarize(ARTICLE, { ratio }).text.length).toBeLessThanOrEqual(ratio * all.text.length)
+    const page = `Home\n\nShare\n\n${ARTICLE}\n\nRead more\n\nNext Article`
+    expect(summarize(page, { ratio }).text).toBe(summarize(ARTICLE, { ratio }).text)
   })
 
   it('the shortest sentence is kept where it alone fits', () => {

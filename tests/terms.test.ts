@@ -25,6 +25,7 @@ describe('a sentence becomes its different terms, in the order in which it names
   it.each<[string, string, string[]]>([
     ['stop words are left out', 'The dog and the cat', ['dog', 'cat']],
     ['inflections are one term', 'Summaries summarize a summary', ['Summaries', 'summarize']],
+    ['of an elision the word, even if it is the shorter one', "Can't-dogs It's'cat its'cat", ['dogs', 'cat']],
     ['capitals make no difference', 'Rain RAIN rain', ['Rain']],
     ['letters of any script are words', 'Zürich café naïve Москва', ['Zürich', 'café', 'naïve', 'Москва']],
     ['composed and decomposed spellings are one word', 'caf\u00e9 cafe\u0301', ['café']],

@@ -1,5 +1,4 @@
 import { BlockWriter } from '../block-writer.ts'
-
 import type { BlockKind, TextBlock } from '../structure.ts'
 import { endsSentence } from '../units.ts'
 import { type DomElement, type DomNode, type Visitor, walk } from './dom.ts'

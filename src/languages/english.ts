@@ -1,10 +1,7 @@
 import type { Language } from '../language.ts'
 import { porterStem } from '../vendor/porter.ts'
 import { englishStopWords } from '../vendor/stopwords.ts'
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
-}
+import { words } from './words.ts'
 
 /** What sbd's list lacks: titles, ranks, companies, addresses, references. */
 const ABBREVIATIONS =

@@ -87,6 +87,7 @@ const LANGUAGES: readonly Language[] = [
   estonian,
 ]
 
+/** All optional, as the core's; only `language` may be a code too. */
 export interface Options extends Omit<CoreOptions, 'language'> {
   /** A language value, or its code: 'de', 'pt-BR', in any case. Default: found in the text. */
   language?: Language | string
@@ -96,6 +97,8 @@ export interface Options extends Omit<CoreOptions, 'language'> {
  * As the core's `summarize`, in every language: found in the text unless given. A text in none of them is ranked by
  * its words alone.
  *
+ * @param text Plain text of an article, page crumbs and all.
+ * @param n How many sentences to keep, from 0 up; or a length in words, characters or as a ratio, which is never exceeded.
  * @throws {TypeError} An argument of the wrong type.
  * @throws {RangeError} A number outside its range, or the code of a language that is none of ours.
  */

@@ -1,4 +1,4 @@
-/** Which letters a text is written in. `cjk` is told apart into Chinese and Japanese by its kana. */
+/** Which letters a text is written in: `han` is Chinese, `kana` Japanese, which is told by it though it has more `han`. */
 export type Script =
   | 'latin'
   | 'greek'
@@ -13,7 +13,7 @@ export type Script =
   | 'han'
   | 'other'
 
-/** First code unit of a stretch → whose letters follow, up to the next one. Digits and marks of no script are left out by `isLetter`. */
+/** First code unit of a stretch → whose letters follow, up to the next one. Digits and marks, which have no script, are left out by `countLetters`. */
 const STRETCHES: ReadonlyArray<readonly [number, Script]> = [
   [0x41, 'latin'],
   [0x250, 'other'],

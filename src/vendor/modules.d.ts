@@ -8,7 +8,6 @@ declare module 'stopword/src/stopwords_eng.js' {
 declare module 'sbd/lib/Match.js' {
   export function setAbbreviations(list?: readonly string[]): void
   export function isCommonAbbreviation(text: string): boolean
-  export function isNameAbbreviation(wordCount: number, words: string[]): boolean
 }
 declare module 'sbd' {
   const sbd: { sentences(text: string, options?: object): string[] }

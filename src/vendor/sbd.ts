@@ -20,8 +20,3 @@ export function isCommonAbbreviation(word: string): boolean {
 /** sbd goes through its list with a regex and an index search: 0.5 µs, as long as reading the sentence. */
 const asked: Map<string, boolean> = new Map()
 const REMEMBERED = 1000
-
-/** A short capitalised word near the start of a sentence, or capitals all along: a title before a name. */
-export function isNameAbbreviation(wordCount: number, words: string[]): boolean {
-  return match.isNameAbbreviation(wordCount, words)
-}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { summarizeHtml } from '../src/html.ts'
+import { english } from '../src/index.ts'
+
+const german = { ...english, code: 'de', wordsPerMinute: 1 }
+const PARAGRAPH = 'The council voted for the purchase of the three ferries by nine to four on Tuesday night.'
+const PAGE = `<html lang="de"><head><title>Ferries</title></head><body><p>${PARAGRAPH}</p></body></html>`
+
+describe('the options for a page', () => {
+  it('that are undefined leave title and language to the page', async () => {
+    const absent = { title: undefined, language: undefined, languages: [english, german] }
+    const { title, kept } = await summarizeHtml(PAGE, 1, absent as object)
+    expect(title).toBe('Ferries')
+    expect(kept.seconds).toBeGreaterThan(600)
+  })
+
+  it.each([[english], [[undefined]], [['de']], [null]])('languages is not %o', async (languages) => {
+    await expect(summarizeHtml(PAGE, 1, { languages } as object)).rejects.toThrow(
+      'Expected `options.languages` to be an array of language values',
+    )
+  })
+})
