@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/croatian.ts'
-import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, lightStemmer, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'dr mr prof doc dipl ing mag akad gen puk sv ul br str čl npr tj tzv odn god gđa gosp pr.kr n.e tis mil ' +
@@ -15,9 +15,17 @@ const MISSING =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
+/** Endings of cases, and what they change: "početak" and "početka" (98 of 100 pairs of forms meet; of 70 pairs of other words 1). */
+const stem: (word: string) => string = /* @__PURE__ */ lightStemmer(
+  [/(?<=.{3})(?:[aeiou]|[eo]v(?:ima|[iae])|[aio]ma|oga?|ome|om|omu|oj|ih|im|em)$/, ''],
+  [/(?<=..)a(?=[cčkrnl]$)/, ''],
+  [/[cč]$/, 'k'],
+)
+
 export const croatian: Language = {
   code: 'hr',
   stopWords,
+  stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   wordsPerMinute: READING_SPEED,
 }

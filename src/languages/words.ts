@@ -26,6 +26,18 @@ export function abbreviations(list: string, last = 31): ReadonlySet<string> {
   return new Set([...list.split(' '), ...numbers])
 }
 
+/**
+ * A light stemmer: takes endings off, then makes alike what they leave. Rules look back at letters that have to stay, so that
+ * no word is emptied. What each language's gave is measured on some 250 forms of 45 words of the news.
+ */
+export function lightStemmer(...rules: readonly (readonly [RegExp, string])[]): (word: string) => string {
+  return (word) => {
+    let stem = word
+    for (const [ending, instead] of rules) stem = stem.replace(ending, instead)
+    return stem
+  }
+}
+
 /** How sentences open, "er|sie|das ist", for `dangling` and `cues`: whole words, after a quotation mark or a dash too. */
 export function openings(alternatives: string): RegExp {
   return new RegExp(`["“„«»'‘(–-]?\\s?(?:${alternatives})(?![\\wÀ-ῼ])`, 'iy')
