@@ -31,7 +31,7 @@ export interface Scores {
 
 /** How much each signal counts beside the terms, of which the best sentence has 1. */
 const LEAD = 2.6
-const CLOSE = 0.4
+const CLOSE = 0.5
 const TITLE = 1.2
 const LENGTH = 1.2
 const CUE = 0.4
@@ -133,8 +133,9 @@ function centrality(terms: Terms, centroid: Float64Array, sizes: readonly number
  * introduction, from three fifths on any place is as good. It counts more when the article opens with a dateline or a
  * first sentence longer than its mean, as news does, and less with a short one. It falls to a third over the opening: five sentences, or a tenth of a long report,
  * whose introduction is a section (+0.7 points on papers of 200 sentences). A question is answered anywhere: then it
- * counts a quarter. A report ends with what it found: over its last tenth the close rises, the longer the report, to
- * nearly `CLOSE`, and in articles of 50 sentences and fewer not at all (+0.5 points on papers, 0 on news).
+ * counts a quarter. A report ends with what it found: over its last tenth the close rises, the more the longer the
+ * report, up to `CLOSE`; not at all in articles of 50 sentences and fewer, nor where one sentence is asked for, which has
+ * to say what it is about (+0.5 points on papers, 0 on news).
  */
 function position(sizes: readonly number[], asked: number, dateline: boolean, question: boolean): number[] {
   const first = Math.min(2, (sizes[0] ?? 0) / mean(sizes)) - 1
@@ -148,7 +149,8 @@ function position(sizes: readonly number[], asked: number, dateline: boolean, qu
     lead *= fall
     return value
   })
-  let close = CLOSE * choice * Math.max(0, 1 - 50 / sizes.length)
+  const beside = Math.max(0, 1 - 1 / (asked * sizes.length))
+  let close = CLOSE * choice * beside * Math.max(0, 1 - 50 / sizes.length)
   for (let s = sizes.length - 1; close > 0 && s >= 0; s--) {
     values[s] = (values[s] as number) + close
     close *= fall
