@@ -129,33 +129,38 @@ function centrality(terms: Terms, centroid: Float64Array, sizes: readonly number
 }
 
 /**
- * The lead counts most when a quarter of the article is asked for: of a smaller share the opening is but an
- * introduction, from three fifths on any place is as good. It counts more when the article opens with a dateline or a
- * first sentence longer than its mean, as news does, and less with a short one. It falls to a third over the opening: five sentences, or a tenth of a long report,
- * whose introduction is a section (+0.7 points on papers of 200 sentences). A question is answered anywhere: then it
- * counts a quarter. A report ends with what it found: over its last tenth the close rises, the more the longer the
- * report, up to `CLOSE`; not at all in articles of 50 sentences and fewer, nor where one sentence is asked for, which has
- * to say what it is about (+0.5 points on papers, 0 on news).
+ * How the article opens and, if it is a report, how it closes; each falls to a third over five sentences, or a tenth of a
+ * long report, whose introduction is a section (+0.7 points on papers of 200 sentences).
+ *
+ * The lead counts most when a quarter of the article is asked for: of a smaller share the opening is but an introduction,
+ * from three fifths on any place is as good. It counts more when the article opens with a dateline or a first sentence
+ * longer than its mean, as news does, and less with a short one. A question is answered anywhere: then it counts a quarter.
+ *
+ * A report ends with what it found: the close counts the more the longer the article is, up to `CLOSE`; not at all up to 50
+ * sentences, nor where one is asked for, which has to say what it is all about (+0.5 points on papers, 0 on news).
  */
 function position(sizes: readonly number[], asked: number, dateline: boolean, question: boolean): number[] {
+  const count = sizes.length
   const first = Math.min(2, (sizes[0] ?? 0) / mean(sizes)) - 1
   const news = 1 + (dateline ? 2 : 0) + first / 2
-  const fall = 1 - 1 / (Math.max(5, sizes.length / 10) + 0.5)
   const most = question ? LEAD / 4 : LEAD
   const choice = Math.max(0, 1 - (asked / 0.6) * (asked / 0.6))
-  let lead = ((most * asked) / (asked + 0.2)) * choice * news
-  const values = each(sizes.length, () => {
-    const value = lead
-    lead *= fall
+  const lead = ((most * asked) / (asked + 0.2)) * choice * news
+  const close = CLOSE * choice * Math.max(0, 1 - 1 / (asked * count)) * Math.max(0, 1 - 50 / count)
+  const fall = 1 - 1 / (Math.max(5, sizes.length / 10) + 0.5)
+  const opening = falling(count, lead, fall)
+  if (close === 0) return opening
+  const closing = falling(count, close, fall)
+  return each(count, (s) => (opening[s] as number) + (closing[count - 1 - s] as number))
+}
+
+function falling(count: number, first: number, fall: number): number[] {
+  let next = first
+  return each(count, () => {
+    const value = next
+    next *= fall
     return value
   })
-  const beside = Math.max(0, 1 - 1 / (asked * sizes.length))
-  let close = CLOSE * choice * beside * Math.max(0, 1 - 50 / sizes.length)
-  for (let s = sizes.length - 1; close > 0 && s >= 0; s--) {
-    values[s] = (values[s] as number) + close
-    close *= fall
-  }
-  return values
 }
 
 /** Cosine of the sentence with the title, each a set of terms. */
