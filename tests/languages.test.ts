@@ -55,12 +55,14 @@ describe('every language', () => {
     ['ar', 'الحكومة', 'للحكومة'],
     ['bg', 'градът', 'градове'],
     ['bn', 'শহরের', 'শহর'],
+    ['ca', 'ministre', 'ministres'],
     ['cs', 'výsledek', 'výsledku'],
     ['da', 'regeringen', 'regeringens'],
     ['de', 'Regierung', 'Regierungen'],
     ['el', 'κυβέρνηση', 'κυβερνήσεων'],
     ['en', 'government', 'governments'],
     ['es', 'ministro', 'ministros'],
+    ['et', 'valitsus', 'valitsusele'],
     ['fa', 'کتاب', 'کتاب‌های'],
     ['fi', 'hallituksen', 'hallitukset'],
     ['fr', 'gouvernement', 'gouvernements'],
@@ -83,6 +85,7 @@ describe('every language', () => {
     ['sv', 'regeringen', 'regeringens'],
     ['tr', 'hükümeti', 'hükümetin'],
     ['uk', 'міністр', 'міністра'],
+    ['ur', 'حکومت', 'حکومتوں'],
   ])('%s: a question meets its words in another form, %s and %s', (code, asked, told) => {
     const text = `Qqqq wwww zzzz. Xxxx ${told} jjjj. Vvvv kkkk mmmm.`
     expect(summarize(text, 1, { language: code, query: asked }).sentences[0]?.text).toBe(`Xxxx ${told} jjjj.`)

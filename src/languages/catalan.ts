@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/catalan.ts'
-import { READING_SPEED, stopWordsOf, words } from './words.ts'
+import { lightStemmer, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'sr sra srs dr dra prof av avda ctra pl pg ptge núm art cap ed ex p.ex pàg pàgs tel vol vs aprox màx mín ' +
@@ -16,9 +16,33 @@ const MISSING =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
+/** How c and g are spelt before e ("polítiques"); the feminine, after what adjectives end with; the n of "regions". */
+const singular: (word: string) => string = /* @__PURE__ */ lightStemmer(
+  [/(?<=..)(?:gu(?=e$)|j(?=a$))/, 'g'],
+  [/(?<=..)(?:qu(?=e$)|ç(?=a?$))/, 'c'],
+  [/(?<=.{2}(?:ic|or|an|es|ol|ent|al))[ae]$/, ''],
+  [/(?<=.{2}[aio])n$/, ''],
+  [/a$/, 'e'],
+)
+
+/**
+ * First the s of plurals, which "país" and "francès" keep, and accents (76 of 100 pairs of forms meet; of 82 pairs of
+ * other words 1).
+ */
+function stem(word: string): string {
+  const one = word.replace(/(?<=.{2}[stxç])os$|(?<=.{3})(?<![èí])s$/, '')
+  return singular(
+    one
+      .normalize('NFD')
+      .replace(/[\u0300\u0301\u0308]/g, '')
+      .normalize(),
+  )
+}
+
 export const catalan: Language = {
   code: 'ca',
   stopWords,
+  stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   wordsPerMinute: READING_SPEED,
 }

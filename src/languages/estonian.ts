@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { abbreviations, READING_SPEED, words } from './words.ts'
+import { abbreviations, lightStemmer, READING_SPEED, words } from './words.ts'
 
 const ABBREVIATIONS =
   'dr prof dots akad hr pr nt jt s.t st v.a sh umb lk nr tn mnt pst tel tlk toim vt vrd kd kl aa saj pkr ekr ' +
@@ -18,9 +18,22 @@ const FUNCTION_WORDS =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(FUNCTION_WORDS)
 
+/**
+ * Endings of cases, plurals with the ne that turns to se, then the vowel of the stem: "minister", "ministrile". The us
+ * of "valitsus" is none of them, and what changes within (riik, riigi) stays apart (77 of 100 pairs of forms meet; of
+ * 75 pairs of other words 1).
+ */
+const stem: (word: string) => string = /* @__PURE__ */ lightStemmer(
+  [/(?<=.{4})(?:(?<=[aeiuos])t|(?<=[aeiuo])[dl]|(?<!u)st?|sse|lt|le|ks|ga)$/, ''],
+  [/(?<=.{3})(?:(?:(?<!u)s)?[dt]e|(?<!u)s(?:[ei]d?)?|ne)$/, ''],
+  [/(?<=.{3})[aeiu]{1,2}$/, ''],
+  [/(?<=..)e(?=[rl]$)/, ''],
+)
+
 export const estonian: Language = {
   code: 'et',
   stopWords,
+  stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   wordsPerMinute: READING_SPEED,
 }

@@ -19,18 +19,18 @@ const FUNCTION_WORDS =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(FUNCTION_WORDS)
 
-/**
- * Accents and endings of cases. What had its accent on the ending keeps a mark of it, as "φόρος" is a tax and "φορά" a time
- * (84 of 100 pairs of forms meet; of 71 pairs of other words 2, without the mark 5).
- */
-const ENDING: RegExp =
-  /(?<=.{3})(?:ματ(?:ο\u0301?ς|α|ων)|ο\u0301?υ?ς|ο\u0301?|ου\u0301?|οι\u0301?|ω\u0301?[νς]?|α\u0301?[ςν]?|ε\u0301?ς?|ει[ςν]?|εων|εως|η\u0301?ς?|ουν|μα)$/
+/** Endings of cases, of words that keep three letters. */
+const ENDING: RegExp = /(?<=.{3})(?:ματ(?:ος|α|ων)|μα|ου?ς?|οι|ω[νς]?|α[ςν]?|ε[ςι]?|εις|εω[νς]|ης?|ουν)$/
+/** The accent on an ending; not on ών, where nouns have it that have none on their others, nor after ι, as in "παιδιά" of "παιδί". */
+const ACCENTED: RegExp = /(?<!ιο?)(?:[αεηου]|οι)\u0301ς?$/
 
+/**
+ * Accents move with the endings and go. What had its accent on the ending keeps a mark of it, as "φόρος" is a tax and
+ * "φορά" a time (82 of 100 pairs of forms meet; of 71 pairs of other words 2, 5 without the mark).
+ */
 function stem(word: string): string {
-  const endless = word.normalize('NFD').replace(ENDING, (ending: string, at: number, all: string) => {
-    return all[at - 1] !== 'ι' && /[^ω]\u0301/.test(ending) ? '\u0384' : ''
-  })
-  return endless.replace(/[\u0301\u0308]/g, '')
+  const letters = word.normalize('NFD')
+  return letters.replace(/[\u0301\u0308]/g, '').replace(ENDING, ACCENTED.test(letters) ? '\u0384' : '')
 }
 
 export const greek: Language = {

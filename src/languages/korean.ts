@@ -16,11 +16,15 @@ const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(FUNCTION_WORDS)
 const AFTER_ENDING: RegExp =
   /(?<=(?:니다|[세어아해예에네군지나까게데대래고구든돼져워려셔봐와줘여내러]요|죠|시오)\s)(?=[가-힣\w"“‘])(?![라하][고는며면])/g
 
-/** Particles, alone or two together, by whether the syllable before them is open: of words that keep two syllables. */
+/** The syllables that end in a vowel: every 28th. */
 const OPEN: string = /* @__PURE__ */ Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + 28 * i)).join(
   '',
 )
-/** 97 of 100 pairs of forms meet; of 87 pairs of other words 3. */
+/**
+ * Particles, alone or two together, of words that keep two syllables. Those of two forms only where the syllable before
+ * asks for theirs: the 가 of 음악가 is none. Not 도, which is a province too, as in 경기도 (97 of 100 pairs of forms meet; of 81
+ * pairs of other words 1).
+ */
 const stem: (word: string) => string = /* @__PURE__ */ lightStemmer([
   new RegExp(
     `(?<=..)(?:들|에게?|에서|으?로|까지|부터|이)?(?:(?<=[${OPEN}])[가는를와]|(?<=[^${OPEN}])[은이을과]|들|에게?|에서|으?로|까지|부터|보다|처럼|이다|[의만]|했다|한다|하는|했고|하고|한)$`,

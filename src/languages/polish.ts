@@ -28,10 +28,10 @@ const DANGLING =
  * forms meet; of 71 pairs of other words 1).
  */
 const endless: (word: string) => string = /* @__PURE__ */ lightStemmer(
-  [/cie$|(?<=n)ci$/, 't'],
-  [/dzie$/, 'd'],
+  [/(?<=..)cie$|(?<=.n)ci$/, 't'],
+  [/(?<=..)dzie$/, 'd'],
   [/(?<=.{3})i?(?:[aeiouyę]|ow(?:i|ie)?|ego|emu|(?<!bl|yst)em|[oyię]m|[iya]mi|[aiy]ch|ej)$/, ''],
-  [/rz$/, 'r'],
+  [/(?<=..)rz$/, 'r'],
   [/(?<=..)i?e(?=[cklnr]$)/, ''],
   [/c$/, 'k'],
 )

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { READING_SPEED, words } from './words.ts'
+import { lightStemmer, READING_SPEED, words } from './words.ts'
 
 /** stopword's list is of another encoding for the most part (ًہ for نہ). */
 const FUNCTION_WORDS =
@@ -13,8 +13,20 @@ const FUNCTION_WORDS =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(FUNCTION_WORDS)
 
+/**
+ * Plurals, direct and oblique, but ات only after four letters, as "برسات" is none of "برس". Then the ending of gender,
+ * which shorter words keep as one letter, as "حملہ" is not "حمل" (66 of 100 pairs of forms meet; of 79 pairs of other
+ * words 1).
+ */
+const stem: (word: string) => string = /* @__PURE__ */ lightStemmer(
+  [/(?<=...)(?:[وؤی]ں|(?<=ی)اں|(?<=.{4})ات)$/, ''],
+  [/(?<=.{4})[اےہ]$/, ''],
+  [/(?<=...)[اہ]$/, 'ے'],
+)
+
 export const urdu: Language = {
   code: 'ur',
   stopWords,
+  stem,
   wordsPerMinute: READING_SPEED,
 }
