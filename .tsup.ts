@@ -80,9 +80,14 @@ const ALL = banner('natural, sbd, stopword (MIT, lists partly Apache-2.0) and @o
 
 /** What is no language but serves them all. */
 const SHARED = ['words', 'pairs', 'detect', 'scripts']
-const languages = readdirSync('src/languages')
-  .filter((file) => !SHARED.includes(file.replace('.ts', '')))
-  .map((file) => `src/languages/${file}`)
+const names = readdirSync('src/languages').map((file) => file.replace('.ts', ''))
+/** By name, as a list is sought anew in the file system, in whichever order that answers: now and then other chunks came of it. */
+const languages = Object.fromEntries(
+  names
+    .filter((name) => !SHARED.includes(name))
+    .sort()
+    .map((name) => [`languages/${name}`, `src/languages/${name}.ts`]),
+)
 
 /** Not by `clean`: that of one configuration now and then takes the declarations that another has written before. */
 rmSync('dist', { recursive: true, force: true })
@@ -100,7 +105,7 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: ['src/languages.ts', ...languages, 'src/terminal/cli.ts'],
+    entry: { languages: 'src/languages.ts', ...languages, 'terminal/cli': 'src/terminal/cli.ts' },
     format: ['esm'],
     dts: { ...(common.dts as object), entry: { languages: 'src/languages.ts' } },
     splitting: true,
