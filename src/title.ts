@@ -1,5 +1,5 @@
 import { isName } from './furniture.ts'
-import { CRUMB, LABEL, LINE, type Unit } from './units.ts'
+import { CRUMB, LABEL, LINE, PROSE, type Unit } from './units.ts'
 
 /** Characters of the article's opening that a headline is held against. */
 const OPENING = 8000
@@ -15,7 +15,9 @@ const AFTER_NAME = 1.4
 /** The headline: of the short blocks before the article, the first whose words come back in it. */
 export function findTitle(text: string, units: readonly Unit[], body: number): Unit | undefined {
   const from = units[body]?.start ?? 0
-  const opening = text.slice(from, from + OPENING).toLowerCase()
+  // not the foot of the page, which names the site again
+  const end = units[units.map(({ kind }) => kind).lastIndexOf(PROSE)]?.end ?? text.length
+  const opening = text.slice(from, Math.min(end, from + OPENING)).toLowerCase()
   let title: Unit | undefined
   let most = 0
   for (let i = Math.max(0, body - NEAREST); i < body; i++) {

@@ -14,6 +14,11 @@ describe('the headline', () => {
       'Who will own the ferries of Marrow Bridge?',
     ],
     [
+      'under the name of a site that its foot has too',
+      `The Harbour Times\n\n${HEADLINE}\n\n${ARTICLE}\n\n© 2026 The Harbour Times`,
+      HEADLINE,
+    ],
+    [
       'in Chinese',
       '真的吗？人工智能会改变世界？\n\n人工智能会改变世界，专家说。渡轮也要回来了，镇上的人都很高兴。',
       '真的吗？人工智能会改变世界？',
