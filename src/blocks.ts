@@ -53,8 +53,9 @@ const MARKER: RegExp = /(?:#{1,6}|[-*+•‣◦▪●·]|\(?(?:\d{1,3}|[a-z])[.)
 /** Ends with a mark that ends a sentence or a clause. */
 const CLOSED: RegExp = /* @__PURE__ */ new RegExp(`[${END_MARKS}…:;：；][${CLOSERS}"'*_]{0,3}$`)
 
-/** A sentence ends, and the next begins. */
-const BEGUN: RegExp = /* @__PURE__ */ new RegExp(`[${SMALLS}][.!?] [${CAPITALS}]`)
+/** A sentence ends, and the next begins; or it does in a text without capitals. */
+const BEGUN: RegExp = /* @__PURE__ */ new RegExp(`[${SMALLS}][.!?] {1,3}[${CAPITALS}]`)
+const BEGUN_SMALL: RegExp = /* @__PURE__ */ new RegExp(`[${SMALLS}]{3}[.!?] {1,3}[${SMALLS}]`)
 
 /** Every line with something on it. */
 function findLines(text: string): Line[] {
@@ -97,10 +98,12 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   const wraps = pairs.filter((line) => isWrapped(text, line))
   const widths = wraps.map(({ before }) => before).sort((a, b) => a - b)
   const width = widths.at(-1 - wraps.length / 10) ?? 0 // the widest tenth may be lines with an address in them
-  if (wraps.length < pairs.length / 4) return 0
+  if (wraps.length === 0 || wraps.length < pairs.length / 4) return 0
+  const ends = (mark: RegExp): number =>
+    wraps.filter(({ start }) => mark.test(text.slice(Math.max(0, start - width), start))).length
   const full = wraps.filter((line) => widthWith(text, line) > width).length >= wraps.length * 0.75
   const within = lines.filter(({ start, end }) => end - start <= width + SLACK).length >= lines.length * 0.75
-  const begun = wraps.some(({ start }) => BEGUN.test(text.slice(Math.max(0, start - width), start)))
+  const begun = ends(BEGUN) > 0 || ends(BEGUN_SMALL) > wraps.length / 5
   return (full && within) || begun ? width : 0
 }
 

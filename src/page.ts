@@ -159,14 +159,15 @@ function readSentences(text: string, sentences: readonly Sentence[], units: read
       // pages that were flattened to one line keep a space before the stops that stand for line ends
       const spaced = line.endsWith(' .')
       real[i] =
-        line.length > LONGEST_NOTICE ||
-        !(
-          (line.length < 20 && (!hasWord(line) || STRAY.test(line))) ||
-          (line.length < LONGEST_BUTTON && isNotice(line)) ||
-          (i > sentences.length - 4 && isFurniture(line)) ||
-          (inside && opening && (isByline(line) || (spaced && isName(line)))) ||
-          (i > 0 && units.length === 1 && !real[0] && spaced && line.length < LONGEST_LABEL)
-        )
+        !line.includes('____') &&
+        (line.length > LONGEST_NOTICE ||
+          !(
+            (line.length < 20 && (!hasWord(line) || STRAY.test(line))) ||
+            (line.length < LONGEST_BUTTON && isNotice(line)) ||
+            (i > sentences.length - 4 && isFurniture(line)) ||
+            (inside && opening && (isByline(line) || (spaced && isName(line)))) ||
+            (i > 0 && units.length === 1 && !real[0] && spaced && line.length < LONGEST_LABEL)
+          ))
       opening &&= !real[i]
     }
   }

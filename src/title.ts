@@ -12,6 +12,10 @@ const LATER = 2.2
 /** … and this much than one without a word in small letters, which may be the name of the site. */
 const AFTER_NAME = 1.4
 
+/** What stands over a part of any report, paper or patent. */
+const PART: RegExp =
+  /^\W*(?:abstract|introduction|contents|overview|(?:executive )?summary|(?:technical )?field|(?:cross.)?references? to .{7,40}|statement regarding .{9,60}|(?:(?:technical )?field|background|summary)(?: of .{0,8}(?:invention|disclosure|related art))?)\W*$/i
+
 /** The headline: of the short blocks before the article, the first whose words come back in it. */
 export function findTitle(text: string, units: readonly Unit[], body: number): Unit | undefined {
   const from = units[body]?.start ?? 0
@@ -33,7 +37,7 @@ export function findTitle(text: string, units: readonly Unit[], body: number): U
 
 /** 0 for what can't be a headline; else more for four words and for words that come back, by their first four letters. */
 function rate({ kind, item, given, apart, size, line }: Unit, next: Unit, opening: string): number {
-  if (kind === CRUMB || item || (given && given !== 'heading')) return 0
+  if (kind === CRUMB || item || (given && given !== 'heading') || PART.test(line)) return 0
   const lower = line.toLowerCase()
   const words = lower.match(/[\wÀ-ῼⰀ-\u2dff぀-\ud7ff]{4,40}/g) ?? []
   const share = words.filter((word) => opening.includes(word.slice(0, 4))).length / (words.length || 1)

@@ -18,6 +18,9 @@ const QUOTED = 0.9
 const HALF_QUOTED = 0.72
 /** A question, or what announces the sentences after it: in 3 of 7,000 digests instead of 32, at +0.007 points. */
 const OPEN = 0.6
+/** What points at a picture that isn't in the digest; in English, as the cues: +1.3 points on patents, 0.00 on papers. */
+const POINTING = 0.6
+const PICTURE: RegExp = /\W{0,3}(?:\[\d{1,5}\]\s{0,9})?(?:fig(?:ure|s?\.)|table)\s{0,9}[\dIVX]/iy
 
 const AFTER_MARK = `"”'’»)]」』`
 /** Within so many characters, on one line, ends what stands before a speech or a numbered paragraph: "DR. BERG: ", "[12] ". */
@@ -35,6 +38,7 @@ export function readWording(text: string, sentences: readonly Span[], { quotes }
     let worth = count % 2 ? HALF_QUOTED : count ? QUOTED : 1
     const cue = cues !== undefined && matchesAt(cues, text, start)
     if (leavesOpen(text, start, end)) worth *= OPEN
+    if (matchesAt(PICTURE, text, start)) worth *= POINTING
     cued.push(cue ? 1 : 0)
     form.push(worth)
     leans.push(!cue && dangling !== undefined && opensWith(dangling, text, start, end))

@@ -80,6 +80,14 @@ describe('lines that were only wrapped', () => {
       'The office will close the quay in the second week. It said\nthat boats go to the fish dock\nfor as long as that takes and that no fee is asked for\nlanding there.',
     ],
     [
+      'without capitals, at two widths',
+      'the office will close the quay in the second week of\naugust. it said that boats go to the fish dock for as\nlong as that takes. no fee is asked for landing there.  the crane lifts forty tonnes, where the old\none of the harbour lifts twelve. it was built in a town far up the river and comes by boat.',
+    ],
+    [
+      'with two blanks after a stop',
+      'The office will close the quay in the second week.  It said\nthat boats go to the fish dock\nfor as long as that takes and that no fee is asked for\nlanding there.',
+    ],
+    [
       'in an item',
       '- The harbour office will close the east quay in the second week of August\n  so that a new crane can be set up.',
     ],

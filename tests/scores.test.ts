@@ -48,16 +48,41 @@ describe('each part is what its name says', () => {
     expect(partsOf(PLAIN, 10).every(({ position }) => position === 0)).toBe(true)
   })
 
-  it('position: the last sentences of a report rise again, those of an article of fifty sentences fall to the end', () => {
-    const lastPositions = (count: number): number[] => {
-      const text = Array.from({ length: count }, (_, i) => `Barley field ${i} had its harvest weighed in week ${i}.`)
-      return partsOf(text, 0.5 * count)
-        .slice(-2)
-        .map(({ position }) => position)
-    }
-    const [before, last] = lastPositions(100) as [number, number]
+  /** Ten sentences in a row say nothing but what the whole is about. */
+  const report = (at: number, count: number): string[] =>
+    Array.from({ length: count }, (_, i) =>
+      i >= at && i < at + 10
+        ? 'The lorry brought its barley from the field to the mill.'
+        : `Lorry a${i} brought barley b${i} from field c${i} to mill d${i}.`,
+    )
+  const positions = (text: string[]): number[] => partsOf(text, 0.5 * text.length).map(({ position }) => position)
+
+  it('position: the last sentences of a report rise again where they say more of the whole than others', () => {
+    const [before, last] = positions(report(90, 100)).slice(-2) as [number, number]
     expect(last).toBeGreaterThan(before)
-    expect(lastPositions(50)).toEqual(lastPositions(50).sort((a, b) => b - a))
+    const falling = positions(report(0, 100))
+    expect(falling).toEqual([...falling].sort((a, b) => b - a))
+  })
+
+  it('position: is a number where no sentence is closer to the whole than another', () => {
+    expect(positions(Array(100).fill('The lorry brought its barley.')).every(Number.isFinite)).toBe(true)
+  })
+
+  it('position: the last sentences of fifty fall to the end', () => {
+    const falling = positions(report(40, 50))
+    expect(falling).toEqual([...falling].sort((a, b) => b - a))
+  })
+
+  it('position: the opening of a long report counts more, but not where every third sentence is speech', () => {
+    const first = (text: string[]): number => {
+      const { position, length } = partsOf(text, text.length / 5)[0] as Parts
+      return position / length
+    }
+    const even = (count: number): string[] =>
+      Array.from({ length: count }, (_, i) => `Lorry ${i} brought barley to the mill in week ${i}.`)
+    const story = even(400).map((line, i) => (i % 3 > 0 ? `“${line}”` : line))
+    expect(first(even(400))).toBeGreaterThan(1.5 * first(even(50)))
+    expect(first(story)).toBeLessThan(1.01 * first(even(50)))
   })
 
   it('position: more after a dateline', () => {
@@ -82,6 +107,16 @@ describe('each part is what its name says', () => {
   it('cue: for a sentence that says what the text shows', () => {
     const cued = partsOf([...PLAIN.slice(0, 9), 'We show that malt runs short when snow closes the pass.'], 10)
     expect(cued.map(({ cue }) => cue > 0)).toEqual([...Array(9).fill(false), true])
+  })
+
+  it('cue: less for each where many sentences say so', () => {
+    const cues = (count: number): number[] => {
+      const parts = partsOf([...PLAIN, ...PLAIN.map((line, i) => (i < count ? `Overall, ${line} ` : line))], 20)
+      return parts.flatMap(({ cue, length }) => (cue > 0 ? [cue / length] : []))
+    }
+    const [few, many] = [cues(5), cues(10)]
+    expect([few.length, many.length]).toEqual([5, 10])
+    expect(many[0]).toBeLessThan(0.7 * (few[0] as number))
   })
 
   it('query: the more of the question, and the rarer its words, the more', () => {

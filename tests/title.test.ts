@@ -81,6 +81,8 @@ describe('the headline', () => {
     ['a byline', `By Jonah Whitlock\n\n${ARTICLE}`],
     ['a date', `Tuesday 3 May 2024\n\n${ARTICLE}`],
     ['a button', `Get a summary\n\n${ARTICLE}`],
+    ['a name of a part of a report', `Executive Summary\n\n${ARTICLE}`],
+    ['names of parts of a patent', `CROSS-REFERENCE TO RELATED FERRIES\n\nBACKGROUND OF THE INVENTION\n\n${ARTICLE}`],
     ['a heading of one word', `Introduction\n\n${ARTICLE}`],
     ['an opening line of speech', `"Ferries," he said.\n\n${ARTICLE}`],
     ['one line', BODY.join(' ')],
