@@ -16,7 +16,7 @@ export interface Parts {
   title: number
   /** It is about as long as a digest's sentence should be. */
   length: number
-  /** It says that it tells what the article is about, as few others do: "We show that …", "In conclusion, …". */
+  /** It says that it tells what the article is about, as few others do: "We show that …"; or it stands under "Conclusions". */
   cue: number
   /** It has the words of the reader's question. */
   query: number
@@ -37,9 +37,6 @@ const LENGTH = 1.2
 const CUE = 0.4
 const QUERY = 12
 
-/** Beyond so many the cues share their weight: what a hundred sentences of a patent claim tells none of them from the rest. */
-const MOST_CUES = 6
-
 /** What is known of an article and asked of it. */
 export interface Evidence {
   terms: Terms
@@ -56,14 +53,13 @@ export function scoreSentences(evidence: Evidence): Scores {
   const sizes = each(count, (s) => Math.max(1, (terms.offsets[s + 1] as number) - (terms.offsets[s] as number)))
   const share = shareOfTerms(terms, weights.topic, sizes)
   const central = centrality(terms, weights.centroid, sizes, asked)
-  const cue = CUE * Math.min(1, MOST_CUES / sum(wording.cued))
   const parts: Record<keyof Parts, number[]> = {
     terms: coverage(terms, weights.topic, share),
     centrality: central,
     position: position(evidence, sizes, central, asked),
     title: likeness(terms, sizes),
     length: length(terms.words, asked),
-    cue: wording.cued.map((cued) => (cued ? cue : 0)),
+    cue: wording.cued.map((cued) => CUE * cued),
     query: answers(terms),
   }
   const { form } = wording

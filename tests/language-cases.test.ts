@@ -53,6 +53,67 @@ describe('openings that lean on the sentence before', () => {
   })
 })
 
+describe('headings', () => {
+  const HEADINGS: [name: string, summary: string, background: string, plain: string][] = [
+    ['english', '5 Conclusions', 'Background', 'Methods'],
+    ['german', '5. Zusammenfassung und Ausblick', 'Hintergrund', 'Schlussverkauf'],
+    ['french', 'Conclusion', 'Contexte', 'Méthodes'],
+    ['spanish', '6. Conclusiones', 'Antecedentes', 'Métodos'],
+    ['italian', 'Conclusioni', 'Contesto', 'Metodi'],
+    ['portuguese', 'Considerações finais', 'Contexto', 'Métodos'],
+    ['dutch', 'Samenvatting en conclusies', 'Achtergrond', 'Methoden'],
+    ['swedish', 'Sammanfattning', 'Bakgrund', 'Metod'],
+    ['danish', 'Konklusion', 'Baggrund', 'Metode'],
+    ['norwegian', 'Konklusjon', 'Bakgrunn', 'Metode'],
+    ['finnish', 'Johtopäätökset', 'Tausta', 'Menetelmät'],
+    ['estonian', 'Kokkuvõte', 'Taust', 'Meetodid'],
+    ['hungarian', 'Összefoglalás', 'Előzmények', 'Módszerek'],
+    ['romanian', 'Concluzii', 'Context', 'Metode'],
+    ['polish', 'Podsumowanie i wnioski', 'Kontekst', 'Metody'],
+    ['czech', 'Závěr', 'Souvislosti', 'Metody'],
+    ['slovak', 'Záver', 'Pozadie', 'Metódy'],
+    ['slovenian', 'Zaključek', 'Ozadje', 'Metode'],
+    ['croatian', 'Zaključak', 'Pozadina', 'Metode'],
+    ['bulgarian', 'Заключение', 'Предистория', 'Методи'],
+    ['russian', 'ВЫВОДЫ', 'История вопроса', 'Методы'],
+    ['ukrainian', 'Висновки', 'Передісторія', 'Методи'],
+    ['greek', 'Συμπεράσματα', 'Ιστορικό', 'Μέθοδοι'],
+    ['turkish', 'Sonuç ve öneriler', 'Arka plan', 'Yöntem'],
+    ['indonesian', 'Kesimpulan', 'Latar belakang', 'Metode'],
+    ['vietnamese', 'Kết luận', 'Bối cảnh', 'Phương pháp'],
+    ['chinese', '五、结论与展望', '研究背景', '方法'],
+    ['japanese', '5. まとめ', '研究の背景', '方法'],
+    ['korean', '5. 결론', '배경', '방법'],
+    ['arabic', 'الخلاصة', 'خلفية', 'المنهج'],
+    ['persian', 'نتیجه‌گیری', 'پیشینه', 'روش'],
+    ['urdu', 'خلاصہ', 'پس منظر', 'طریقہ'],
+    ['hebrew', 'סיכום', 'רקע', 'שיטות'],
+    ['hindi', 'निष्कर्ष', 'पृष्ठभूमि', 'विधि'],
+    ['bengali', 'উপসংহার', 'পটভূমি', 'পদ্ধতি'],
+    ['thai', 'สรุปผลการวิจัย', 'ภูมิหลัง', 'วิธีการ'],
+    ['lithuanian', 'Išvados', 'Kontekstas', 'Metodai'],
+    ['latvian', 'Secinājumi', 'Konteksts', 'Metodes'],
+    ['catalan', 'Conclusions', 'Antecedents', 'Mètodes'],
+  ]
+
+  it('are known of every language', () => {
+    expect(HEADINGS.map(([name]) => name).sort()).toEqual(Object.keys(CASES).sort())
+  })
+
+  it.each(HEADINGS)('%s: “%s” sums up, “%s” leads to it, “%s” neither', (name, summary, background, plain) => {
+    const { summaries, backgrounds } = VALUES[name] as Language
+    const told = [summary, background, plain].map((line) => [
+      `Menu\n\n${line}\n\n`.search(summaries as RegExp) >= 0,
+      `Menu\n\n${line}\n\n`.search(backgrounds as RegExp) >= 0,
+    ])
+    expect(told).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ])
+  })
+})
+
 it('words of Bengali share their stem with their cases', () => {
   const stem = languages.bengali.stem as (word: string) => string
   for (const word of ['পুলিশের', 'পুলিশকে', 'পুলিশটির', 'পুলিশকেই']) expect(stem(word)).toBe('পুলিশ')

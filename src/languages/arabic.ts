@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/arabic.ts'
-import { stopWordsOf } from './words.ts'
+import { headings, stopWordsOf } from './words.ts'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL =
@@ -19,5 +19,7 @@ export const arabic: Language = {
   code: 'ar',
   stopWords,
   stem,
+  summaries: /* @__PURE__ */ headings('(?:ال)?(?:خلاصة|ملخص|خاتمة|استنتاجات)'),
+  backgrounds: /* @__PURE__ */ headings('(?:ال)?خلفية'),
   wordsPerMinute: 138,
 }

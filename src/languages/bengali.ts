@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/bengali.ts'
-import { openings, READING_SPEED, stopWordsOf, words } from './words.ts'
+import { headings, openings, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'ডা ড মো মি প্রফে কি.মি সে.মি ইঞ্জি লি রা সা লে মেজ ব্রি অ্যাড এ বি সি ডি এফ জি এইচ আই জে কে এল এম এন পি আর ' + 'এস টি ইউ ভি'
@@ -32,5 +32,7 @@ export const bengali: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('সারসংক্ষেপ|সারাংশ|উপসংহার'),
+  backgrounds: /* @__PURE__ */ headings('পটভূমি'),
   wordsPerMinute: READING_SPEED,
 }

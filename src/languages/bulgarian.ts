@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/bulgarian.ts'
-import { lightStemmer, READING_SPEED, stopWordsOf, words } from './words.ts'
+import { headings, lightStemmer, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'г гг в вв т.н т.е т.г т.к пр см ср стр рис табл хил млн млрд лв ст ул бул ж.к бл вх ет ап гр обл общ проф ' +
@@ -33,5 +33,7 @@ export const bulgarian: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('резюме|заключение|изводи'),
+  backgrounds: /* @__PURE__ */ headings('предистория'),
   wordsPerMinute: READING_SPEED,
 }

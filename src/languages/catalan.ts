@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/catalan.ts'
-import { lightStemmer, READING_SPEED, stopWordsOf, words } from './words.ts'
+import { headings, lightStemmer, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'sr sra srs dr dra prof av avda ctra pl pg ptge núm art cap ed ex p.ex pàg pàgs tel vol vs aprox màx mín ' +
@@ -44,5 +44,7 @@ export const catalan: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('resum|conclusi(?:ó|ons)'),
+  backgrounds: /* @__PURE__ */ headings('antecedents|context'),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { PairStopWords } from './pairs.ts'
+import { headings } from './words.ts'
 
 /** Particles, pronouns, copula and conjunctions, in both scripts, that are hardly ever part of a longer word. */
 const FUNCTION_CHARACTERS =
@@ -9,6 +10,8 @@ const FUNCTION_CHARACTERS =
 export const chinese: Language = {
   code: 'zh',
   stopWords: /* @__PURE__ */ new PairStopWords(FUNCTION_CHARACTERS),
+  summaries: /* @__PURE__ */ headings('\\S{0,4}(?:摘要|结论|結論|总结|總結|结语|結語)\\S{0,8}'),
+  backgrounds: /* @__PURE__ */ headings('\\S{0,4}背景\\S{0,8}'),
   // Characters (IReST), since words are not written apart.
   wordsPerMinute: 255,
 }

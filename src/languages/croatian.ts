@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/croatian.ts'
-import { abbreviations, lightStemmer, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, headings, lightStemmer, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'dr mr prof doc dipl ing mag akad gen puk sv ul br str čl npr tj tzv odn god gđa gosp pr.kr n.e tis mil ' +
@@ -27,5 +27,7 @@ export const croatian: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('sažetak|zaključ(?:ak|ci)'),
+  backgrounds: /* @__PURE__ */ headings('pozadina'),
   wordsPerMinute: READING_SPEED,
 }

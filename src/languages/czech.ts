@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/czech.ts'
-import { abbreviations, lightStemmer, openings, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, headings, lightStemmer, openings, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'aj např tj tzv tzn resp popř příp mj mudr judr rndr phdr paeddr mvdr ing mgr bc doc prof csc drsc ph.d ' +
@@ -40,5 +40,7 @@ export const czech: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('souhrn|shrnutí|závěry?'),
+  backgrounds: /* @__PURE__ */ headings('pozadí|souvislosti'),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/danish.ts'
-import { abbreviations, openings, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, headings, openings, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'bl.a f.eks dr.phil cand.mag cand.jur dvs d.v.s o.s.v m.m m.fl m.v ca dr prof hr fr frk kl nr pga p.g.a ifm ' +
@@ -30,5 +30,7 @@ export const danish: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('resumé|sammenfatning|konklusion(?:er)?'),
+  backgrounds: /* @__PURE__ */ headings('baggrund'),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/dutch.ts'
-import { openings, stopWordsOf, words } from './words.ts'
+import { headings, openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'dhr mevr mw dr drs ir ing prof mr ds jhr afb afd afl alg art a.u.b b.v bijv blz ca c.q cf d.d d.m.v d.w.z ' +
@@ -27,5 +27,7 @@ export const dutch: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('samenvatting|conclusies?|slotwoord'),
+  backgrounds: /* @__PURE__ */ headings('achtergrond'),
   wordsPerMinute: 202,
 }

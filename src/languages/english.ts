@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import { porterStem } from '../vendor/porter.ts'
 import { englishStopWords } from '../vendor/stopwords.ts'
-import { words } from './words.ts'
+import { headings, words } from './words.ts'
 
 /** What sbd's list lacks: titles, ranks, companies, addresses, references. */
 const ABBREVIATIONS =
@@ -26,6 +26,9 @@ const CUES =
 const DANGLING =
   /["“'‘]?(?:s?he|its?|they|this|that|these|those|his|her|their|him|them|however|but|and|also|so|then|yet|such|another|both|meanwhile|see|instead|n?or|for (?:example|instance)|as shown|referring|thanks?|hello|hi|welcome|good (?:day|morning|afternoon|evening))(?!\w)/iy
 
+const SUMMARIES = 'abstract|summary|conclusions?|concluding|highlights|key (?:points|findings|takeaways)|disclosure of'
+const BACKGROUNDS = 'background|related work|prior art'
+
 export const english: Language = {
   code: 'en',
   stopWords: /* @__PURE__ */ new Set([...englishStopWords, ...MORE_STOP_WORDS.split(' ')]),
@@ -33,6 +36,8 @@ export const english: Language = {
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   cues: CUES,
   dangling: DANGLING,
+  summaries: /* @__PURE__ */ headings(SUMMARIES),
+  backgrounds: /* @__PURE__ */ headings(BACKGROUNDS),
   // Silent reading of non-fiction by adults: 238 words a minute (Brysbaert 2019, 190 studies).
   wordsPerMinute: 238,
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { abbreviations, lightStemmer, READING_SPEED, words } from './words.ts'
+import { abbreviations, headings, lightStemmer, READING_SPEED, words } from './words.ts'
 
 const ABBREVIATIONS =
   'dr prof dots akad hr pr nt jt s.t st v.a sh umb lk nr tn mnt pst tel tlk toim vt vrd kd kl aa saj pkr ekr ' +
@@ -35,5 +35,7 @@ export const estonian: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('kokkuvõte|järeldused'),
+  backgrounds: /* @__PURE__ */ headings('taust'),
   wordsPerMinute: READING_SPEED,
 }

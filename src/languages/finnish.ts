@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem } from '../vendor/languages/finnish.ts'
-import { abbreviations, words } from './words.ts'
+import { abbreviations, headings, words } from './words.ts'
 
 const ABBREVIATIONS =
   'esim ks engl lat ven ruots saks ransk jap ukr kreik mm ns nk sk tri prof dos fil toht milj mrd mlrd nro ' +
@@ -26,5 +26,7 @@ export const finnish: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('tiivistelmä|yhteenveto|johtopäätökset|päätelmät'),
+  backgrounds: /* @__PURE__ */ headings('tausta'),
   wordsPerMinute: 161,
 }

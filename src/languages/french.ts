@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/french.ts'
-import { openings, stopWordsOf, words } from './words.ts'
+import { headings, openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'm mm mme mmes mlle mlles dr drs pr me mgr st ste av bd boul art chap cf c.-à-d éd env ex fig hab p.ex i.e ' +
@@ -33,5 +33,7 @@ export const french: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings("résumé|conclusions?|synthèse|en bref|l['’]essentiel"),
+  backgrounds: /* @__PURE__ */ headings("contexte|état de l['’]art"),
   wordsPerMinute: 195,
 }

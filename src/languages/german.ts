@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/german.ts'
-import { abbreviations, openings, stopWordsOf } from './words.ts'
+import { abbreviations, headings, openings, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'abb abs abt allg anm aufl az bd betr bez bf bgm bzgl bzw ca chr dgl d.h d.i dipl dr ehem einschl engl e.v ' +
@@ -36,5 +36,9 @@ export const german: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS, 100),
+  summaries: /* @__PURE__ */ headings(
+    'zusammenfassung|fazit|schluss(?:folgerung(?:en)?|wort|betrachtung)?|resümee|kurzfassung|das wichtigste',
+  ),
+  backgrounds: /* @__PURE__ */ headings('hintergrund|vorgeschichte|stand der technik'),
   wordsPerMinute: 179,
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { READING_SPEED, words } from './words.ts'
+import { headings, READING_SPEED, words } from './words.ts'
 
 const ABBREVIATIONS =
   'κ κος κα κκ δις δρ καθ αρ αριθ σελ τομ κεφ παρ άρθ αρθ εδ στ βλ πρβλ π.χ δηλ κ.λπ κ.ά κ.τ.λ κ.α κ.ο.κ λ.χ ' +
@@ -38,5 +38,7 @@ export const greek: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('περίληψη|σύνοψη|συμπέρασμα|συμπεράσματα'),
+  backgrounds: /* @__PURE__ */ headings('υπόβαθρο|ιστορικό'),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/hebrew.ts'
-import { stopWordsOf, words } from './words.ts'
+import { headings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS = 'פרופ עמ מס'
 
@@ -18,5 +18,7 @@ export const hebrew: Language = {
   code: 'he',
   stopWords,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('תקציר|סיכום|מסקנות'),
+  backgrounds: /* @__PURE__ */ headings('רקע'),
   wordsPerMinute: 187,
 }

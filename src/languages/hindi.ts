@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/hindi.ts'
-import { READING_SPEED, stopWordsOf, words } from './words.ts'
+import { headings, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS = 'डॉ डा प्रो पं मो मि रु कि.मी सं ई.पू कु स्व ले ब्रि श्रीमती बी सी डी एफ एच जे के एल एम एन आर एस टी यू वी'
 
@@ -19,5 +19,7 @@ export const hindi: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('सारांश|निष्कर्ष'),
+  backgrounds: /* @__PURE__ */ headings('पृष्ठभूमि'),
   wordsPerMinute: READING_SPEED,
 }

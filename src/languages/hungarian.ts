@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/hungarian.ts'
-import { abbreviations, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, headings, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'dr prof ifj id özv kb ill vö pl ún old évf szerk ford kft rt zrt nyrt bt vs jan febr márc ápr máj jún júl ' +
@@ -21,5 +21,7 @@ export const hungarian: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('összefoglal(?:ás|ó)|következtetés(?:ek)?|kivonat'),
+  backgrounds: /* @__PURE__ */ headings('háttér|előzmények'),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/indonesian.ts'
-import { openings, READING_SPEED, stopWordsOf, words } from './words.ts'
+import { headings, openings, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'dr drs dra ir prof hj tn ny nn sdr sdri kh ust jl jln gg no rt rw kab kec kel prov s.h s.e s.pd m.si m.pd ' +
@@ -28,5 +28,7 @@ export const indonesian: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('ringkasan|abstrak|k?e?simpulan'),
+  backgrounds: /* @__PURE__ */ headings('latar belakang'),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/italian.ts'
-import { openings, stopWordsOf, words } from './words.ts'
+import { headings, openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch geom rag mons p.es cfr cit art artt cap ' +
@@ -26,5 +26,7 @@ export const italian: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('riassunto|sommario|conclusion[ei]|sintesi'),
+  backgrounds: /* @__PURE__ */ headings("contesto|stato dell['’]arte"),
   wordsPerMinute: 188,
 }

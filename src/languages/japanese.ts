@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { PairStopWords } from './pairs.ts'
+import { headings } from './words.ts'
 
 /** The particles that follow nouns and the commonest endings. */
 const PARTICLES = 'はがをにでとものへやだたてるしれ'
@@ -7,6 +8,8 @@ const PARTICLES = 'はがをにでとものへやだたてるしれ'
 export const japanese: Language = {
   code: 'ja',
   stopWords: /* @__PURE__ */ new PairStopWords(PARTICLES),
+  summaries: /* @__PURE__ */ headings('\\S{0,4}(?:要約|要旨|結論|まとめ|おわりに)\\S{0,8}'),
+  backgrounds: /* @__PURE__ */ headings('\\S{0,4}背景\\S{0,8}'),
   // Characters (IReST), since words are not written apart.
   wordsPerMinute: 357,
 }

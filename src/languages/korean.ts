@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { lightStemmer, READING_SPEED, words } from './words.ts'
+import { headings, lightStemmer, READING_SPEED, words } from './words.ts'
 
 /** stopword's list is of phrases and exclamations. Particles are written together with their word: these stand alone. */
 const FUNCTION_WORDS =
@@ -37,5 +37,7 @@ export const korean: Language = {
   stopWords,
   stem,
   unmarked: AFTER_ENDING,
+  summaries: /* @__PURE__ */ headings('요약|초록|결론|맺음말'),
+  backgrounds: /* @__PURE__ */ headings('배경'),
   wordsPerMinute: READING_SPEED,
 }

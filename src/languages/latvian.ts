@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/latvian.ts'
-import { abbreviations, lightStemmer, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, headings, lightStemmer, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'dr prof doc akad ģen sv bulv nr lpp piem t.i t.s u.c u.t.t tūkst milj mljrd eur plkst gs p.m.ē m.ē red ' +
@@ -28,5 +28,7 @@ export const latvian: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('kopsavilkums|secinājumi'),
+  backgrounds: /* @__PURE__ */ headings('konteksts'),
   wordsPerMinute: READING_SPEED,
 }

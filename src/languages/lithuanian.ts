@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem } from '../vendor/languages/lithuanian.ts'
-import { READING_SPEED, words } from './words.ts'
+import { headings, READING_SPEED, words } from './words.ts'
 
 const ABBREVIATIONS =
   'dr prof doc str akad gen plk pulk kun šv al pr a.k t.y t.t pvz kt angl lot vok rus pranc lenk žr plg psl nr ' +
@@ -23,5 +23,7 @@ export const lithuanian: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('santrauka|išvad(?:a|os)'),
+  backgrounds: /* @__PURE__ */ headings('kontekstas'),
   wordsPerMinute: READING_SPEED,
 }

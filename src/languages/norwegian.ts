@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/norwegian.ts'
-import { abbreviations, openings, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, headings, openings, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'bl.a f.eks dvs d.v.s o.s.v m.m m.fl ca dr prof hr fr frk kl nr pga p.g.a ifm ift iht inkl ekskl jf jfr jr ' +
@@ -25,5 +25,7 @@ export const norwegian: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('sammendrag|oppsummering|konklusjon(?:er)?'),
+  backgrounds: /* @__PURE__ */ headings('bakgrunn'),
   wordsPerMinute: READING_SPEED,
 }

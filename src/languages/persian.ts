@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/persian.ts'
-import { lightStemmer, READING_SPEED, stopWordsOf } from './words.ts'
+import { headings, lightStemmer, READING_SPEED, stopWordsOf } from './words.ts'
 
 /** What stopword's list lacks. */
 const MISSING =
@@ -25,5 +25,7 @@ export const persian: Language = {
   code: 'fa',
   stopWords,
   stem,
+  summaries: /* @__PURE__ */ headings('چکیده|خلاصه|نتیجه.?گیری|جمع.?بندی'),
+  backgrounds: /* @__PURE__ */ headings('پیشینه'),
   wordsPerMinute: READING_SPEED,
 }

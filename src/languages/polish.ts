@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/polish.ts'
-import { lightStemmer, openings, stopWordsOf, words } from './words.ts'
+import { headings, lightStemmer, openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'dr prof hab paraf nadkom podkom insp proj rys inż mgr lek ks bp abp kard gen płk mjr kpt ppłk ppor sierż ' +
@@ -47,5 +47,7 @@ export const polish: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('streszczenie|podsumowanie|wnioski|zakończenie'),
+  backgrounds: /* @__PURE__ */ headings('tło|kontekst'),
   wordsPerMinute: 166,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/portuguese.ts'
-import { openings, stopWordsOf, words } from './words.ts'
+import { headings, openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'sr sra srs sras srta dr dra drs dras prof profa profs eng arq exmo exma ilmo gen cel ten sgt maj alm mons ' +
@@ -33,5 +33,7 @@ export const portuguese: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('resumo|conclus(?:ão|ões)|considerações finais'),
+  backgrounds: /* @__PURE__ */ headings('antecedentes|contexto'),
   wordsPerMinute: 181,
 }

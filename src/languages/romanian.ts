@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/romanian.ts'
-import { READING_SPEED, stopWordsOf, words } from './words.ts'
+import { headings, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'dl dlui dna d-l d-na d-lui d-nei dr prof ing arh gen col cpt lt sf str bd b-dul nr sc bl jud ex p.ex ș.a ' +
@@ -24,5 +24,7 @@ export const romanian: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('rezumat|concluzi(?:e|i|ile)'),
+  backgrounds: /* @__PURE__ */ headings('context'),
   wordsPerMinute: READING_SPEED,
 }

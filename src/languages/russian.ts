@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/russian.ts'
-import { openings, READING_SPEED, stopWordsOf, words } from './words.ts'
+import { headings, openings, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'г гг в вв н.э т тт т.д т.п т.е т.к т.н т.ч пр см ср стр рис табл тыс млн млрд трлн руб коп долл ул пр-т ' +
@@ -31,5 +31,7 @@ export const russian: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('заключени[ея]|вывод[ыа]|аннотация|резюме|итоги'),
+  backgrounds: /* @__PURE__ */ headings('предыстория|история вопроса|обзор литературы'),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/slovak.ts'
-import { abbreviations, lightStemmer, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, headings, lightStemmer, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'napr t.j tj tzv tzn resp príp popr mudr judr rndr phdr ing mgr bc doc prof csc drsc gen plk pplk mjr kpt ' +
@@ -35,5 +35,7 @@ export const slovak: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('súhrn|zhrnutie|závery?'),
+  backgrounds: /* @__PURE__ */ headings('pozadie|súvislosti'),
   wordsPerMinute: READING_SPEED,
 }

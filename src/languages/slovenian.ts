@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/slovenian.ts'
-import { abbreviations, lightStemmer, stopWordsOf } from './words.ts'
+import { abbreviations, headings, lightStemmer, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'dr mag prof doc dipl inž ing akad gen polk sv ul št str gl čl npr tj t.i oz prim prbl ok cca ur min max ga ' +
@@ -37,5 +37,7 @@ export const slovenian: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('povzetek|zaključ(?:ek|ki)|sklepi?'),
+  backgrounds: /* @__PURE__ */ headings('ozadje'),
   wordsPerMinute: 180,
 }

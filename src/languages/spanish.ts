@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/spanish.ts'
-import { openings, stopWordsOf, words } from './words.ts'
+import { headings, openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'sr sra hab bros srta sres dr dra dres dña prof profa lic ing arq gral cnel cap tte sgto mons pbro sto sta ' +
@@ -32,5 +32,7 @@ export const spanish: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('resumen|conclusi(?:ón|ones)|síntesis'),
+  backgrounds: /* @__PURE__ */ headings('antecedentes|contexto'),
   wordsPerMinute: 218,
 }

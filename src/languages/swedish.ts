@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/swedish.ts'
-import { openings, stopWordsOf, words } from './words.ts'
+import { headings, openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   't.ex bl.a dvs d.v.s o.s.v m.m m.fl mfl f.d fd f.n s.k p.g.a pga m.a.o fr.o.m t.o.m f.ö jfr jr kap kl ca ' +
@@ -25,5 +25,7 @@ export const swedish: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('sammanfattning|slutsats(?:er)?'),
+  backgrounds: /* @__PURE__ */ headings('bakgrund'),
   wordsPerMinute: 199,
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { words } from './words.ts'
+import { headings, words } from './words.ts'
 
 const ABBREVIATIONS = 'ดร นพ พญ ผศ รศ ศ กม ต อ จ ถ ซ พล.อ พล.ต.อ พล.ต พ.ต.อ ร.ต.อ น.ส'
 
@@ -17,6 +17,8 @@ export const thai: Language = {
   stopWords,
   unmarked: AFTER_BLANK,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('\\S{0,6}(?:บทคัดย่อ|สรุป)\\S{0,12}'),
+  backgrounds: /* @__PURE__ */ headings('\\S{0,6}ภูมิหลัง\\S{0,12}'),
   // Letters, since words are not written apart: the mean of 17 languages (IReST).
   wordsPerMinute: 863,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/turkish.ts'
-import { abbreviations, openings, stopWordsOf } from './words.ts'
+import { abbreviations, headings, openings, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'dr prof doç yrd av müh mim öğr gör uzm op alb bkz örn yy cad sok sk mah blv apt tel faks yay haz çev m.ö ' +
@@ -28,5 +28,7 @@ export const turkish: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('özet|sonuç(?:lar)?'),
+  backgrounds: /* @__PURE__ */ headings('arka plan'),
   wordsPerMinute: 166,
 }

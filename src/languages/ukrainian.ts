@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/ukrainian.ts'
-import { openings, READING_SPEED, stopWordsOf, words } from './words.ts'
+import { headings, openings, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'р рр ст мал т.д т.п т.зв т.ч тис млн млрд грн коп див пор стор рис табл вул просп пров буд кв обл р-н смт ' +
@@ -25,5 +25,7 @@ export const ukrainian: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('виснов(?:ок|ки)|підсум(?:ок|ки)|анотація'),
+  backgrounds: /* @__PURE__ */ headings('передісторія|історія питання'),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { lightStemmer, READING_SPEED, words } from './words.ts'
+import { headings, lightStemmer, READING_SPEED, words } from './words.ts'
 
 /** stopword's list is of another encoding for the most part (ًہ for نہ). */
 const FUNCTION_WORDS =
@@ -28,5 +28,7 @@ export const urdu: Language = {
   code: 'ur',
   stopWords,
   stem,
+  summaries: /* @__PURE__ */ headings('خلاصہ|نتائج|حاصل کلام'),
+  backgrounds: /* @__PURE__ */ headings('پس منظر'),
   wordsPerMinute: READING_SPEED,
 }

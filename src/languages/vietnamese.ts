@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/vietnamese.ts'
-import { openings, stopWordsOf, words } from './words.ts'
+import { headings, openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS = 'ts ths gs pgs bs ks tp tx tt v.v nxb tnhh nsnd nsưt mr mrs dr ls kts lm pts cty st gs.ts pgs.ts'
 
@@ -26,6 +26,8 @@ export const vietnamese: Language = {
   stopWords,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
+  summaries: /* @__PURE__ */ headings('tóm tắt|kết luận'),
+  backgrounds: /* @__PURE__ */ headings('bối cảnh'),
   // Each syllable is written apart, as each is in Chinese: read as fast (IReST).
   wordsPerMinute: 255,
 }

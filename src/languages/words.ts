@@ -17,6 +17,11 @@ export function stopWordsOf(list: readonly string[], missing = '', topical = '')
   return new Set([...kept, ...missing.split(' ')].map((word) => word.normalize('NFC')))
 }
 
+/** Lines that are a heading with one of these words: a number and two words may stand before it, some after. */
+export function headings(list: string): RegExp {
+  return new RegExp(`^[^\\S\\n]*(?:\\S{1,30} ){0,3}[\\d.]{0,9}(?:${list})(?: .{1,40})?[ .:]{0,9}$`, 'im')
+}
+
 /**
  * For languages that write ordinals with a stop, "3. Oktober": up to `last` they count as abbreviations. The days of a
  * month and the centuries, unless names and nouns with capitals follow higher ones too: "zum 75. Geburtstag".

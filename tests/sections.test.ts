@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../src/languages/english.ts'
+import { BACKGROUND, PLAIN, readSections, SUMMARY } from '../src/sections.ts'
+import type { Span } from '../src/terms.ts'
+
+/** Sentences are the lines with a full stop; what stands between them is not. */
+function read(text: string, language = english): number[] {
+  const sentences: Span[] = [...text.matchAll(/[^\n]*\.$/gm)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+  return readSections(text, sentences, language)
+}
+
+describe('a heading tells what stands under it', () => {
+  it.each([
+    ['Abstract', SUMMARY],
+    ['Executive Summary', SUMMARY],
+    ['5. Conclusions and future work', SUMMARY],
+    ['V. CONCLUSION', SUMMARY],
+    ['Discussion and conclusions', SUMMARY],
+    ['SUMMARY OF THE INVENTION', SUMMARY],
+    ['Concluding remarks:', SUMMARY],
+    ['## Key points', SUMMARY],
+    ['Background', BACKGROUND],
+    ['BACKGROUND OF THE INVENTION', BACKGROUND],
+    ['2 Related Work', BACKGROUND],
+    ['Methods', PLAIN],
+    ['Conclusiveness', PLAIN],
+    ['Ferries', PLAIN],
+  ])('%s', (heading, section) => {
+    expect(read(`The ferries run.\n\n${heading}\n\nThe town pays.\nThe bank left.`)).toEqual([PLAIN, section, section])
+  })
+
+  it('over the first sentence as well', () => {
+    expect(read('Menu\nHome\n\nSummary\n\nThe ferries run.')).toEqual([SUMMARY])
+  })
+
+  it('up to the next heading, but not to the next item or rule', () => {
+    const text =
+      'Conclusion\n\n(1) The ferries run.\n   (ii) The town pays.\n\n---------\n\nThe bank left.\n\nNotes\n\nIt rained.'
+    expect(read(text)).toEqual([SUMMARY, SUMMARY, SUMMARY, PLAIN])
+  })
+
+  it('of the first ten sentences: no more sum up', () => {
+    const text = `Conclusion\n\n${'The ferries run.\n'.repeat(12)}`
+    expect(read(text)).toEqual([...Array(10).fill(SUMMARY), PLAIN, PLAIN])
+    expect(read(text.replace('Conclusion', 'Background'))).toEqual(Array(12).fill(BACKGROUND))
+  })
+
+  it('in a language that says how headings read, whatever the flags', () => {
+    const { summaries: _, backgrounds: __, ...bare } = english
+    const text = 'Conclusion\n\nThe ferries run.\n\nConclusion\n\nThe town pays.'
+    expect(read(text, bare)).toEqual([PLAIN, PLAIN])
+    expect(read(text, { ...bare, summaries: /^Conclusion$/gm })).toEqual([SUMMARY, SUMMARY])
+  })
+})
