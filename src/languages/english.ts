@@ -26,7 +26,8 @@ const CUES =
 const DANGLING =
   /["“'‘]?(?:s?he|its?|they|this|that|these|those|his|her|their|him|them|however|but|and|also|so|then|yet|such|another|both|meanwhile|see|instead|n?or|for (?:example|instance)|as shown|referring|thanks?|hello|hi|welcome|good (?:day|morning|afternoon|evening))(?!\w)/iy
 
-const SUMMARIES = 'abstract|summary|conclusions?|concluding|highlights|key (?:points|findings|takeaways)|disclosure of'
+const SUMMARIES =
+  'abstract|summary|conclusions?|concluding|highlights|key (?:points|findings)|takeaways|tl;?dr|bottom line|in (?:short|brief)|disclosure of'
 const BACKGROUNDS = 'background|related work|prior art'
 
 export const english: Language = {
