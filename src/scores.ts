@@ -59,7 +59,7 @@ export function scoreSentences(evidence: Evidence): Scores {
     position: position(evidence, sizes, central, asked),
     title: likeness(terms, sizes),
     length: length(terms.words, asked),
-    cue: wording.cued.map((cued) => CUE * cued),
+    cue: each(count, (s) => CUE * (wording.cued[s] as number)),
     query: answers(terms),
   }
   const { form } = wording

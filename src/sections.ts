@@ -17,19 +17,24 @@ const LETTERS: RegExp = /[^\s\d!-/:-@[-`{-~–—•]{3}/
 
 /** Per sentence: is it among the first under a heading that tells? Headings are no sentences: they stand between them. */
 export function readSections(text: string, sentences: readonly Span[], { summaries, backgrounds }: Language): number[] {
+  const sections: number[] = []
   let section = PLAIN
   let left = 0
   let last = 0
-  return sentences.map(({ start, end }) => {
-    const between = start - last > SHORTEST ? text.slice(last, start) : ''
-    last = end
-    if (has(between, summaries)) {
-      section = SUMMARY
-      left = MOST
-    } else if (LETTERS.test(between)) section = has(between, backgrounds) ? BACKGROUND : PLAIN
+  for (let s = 0; s < sentences.length; s++) {
+    const { start, end } = sentences[s] as Span
+    if (start - last > SHORTEST) {
+      const between = text.slice(last, start)
+      if (has(between, summaries)) {
+        section = SUMMARY
+        left = MOST
+      } else if (LETTERS.test(between)) section = has(between, backgrounds) ? BACKGROUND : PLAIN
+    }
     if (section === SUMMARY && left-- === 0) section = PLAIN
-    return section
-  })
+    sections.push(section)
+    last = end
+  }
+  return sections
 }
 
 /** Not by test(), which goes on where it was if the flag g is set. */

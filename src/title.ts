@@ -12,9 +12,9 @@ const LATER = 2.2
 /** … and this much than one without a word in small letters, which may be the name of the site. */
 const AFTER_NAME = 1.4
 
-/** What stands over a part of any report, paper or patent. */
+/** Over a part of a report or a patent. Names of one word are no headlines anyway. */
 const PART: RegExp =
-  /^\W*(?:abstract|introduction|contents|overview|(?:executive )?summary|(?:technical )?field|(?:cross.)?references? to .{7,40}|statement regarding .{9,60}|(?:(?:technical )?field|background|summary)(?: of .{0,8}(?:invention|disclosure|related art))?)\W*$/i
+  /^\W*(?:executive summary|technical field|(?:cross.)?references? to|statement regarding|(?:field|background|summary) of)(?!\w)/i
 
 /** The headline: of the short blocks before the article, the first whose words come back in it. */
 export function findTitle(text: string, units: readonly Unit[], body: number): Unit | undefined {
