@@ -118,6 +118,11 @@ describe('the lexicon is a memo and nothing else', () => {
     withLexicon(language, (second) => expect(second).not.toBe(first))
   })
 
+  it('a stem may be of any length', () => {
+    const language = { ...english, stem: (word: string) => word.repeat(100_000) }
+    expect(termsOf('Dogs bark.', language).stems.map(({ length }) => length)).toEqual([400_000, 400_000])
+  })
+
   it('a stemmer may itself use the lexicon of its language', () => {
     const language = {
       ...plain,
