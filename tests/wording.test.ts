@@ -77,10 +77,33 @@ describe('a cue tells that a sentence says what a text is about', () => {
     ['This report finds no fault.', true],
     ['In conclusion, dams break.', true],
     ['Our results hold.', true],
+    ['In short, dams break.', true],
+    ['CONCLUSIONS: Dams break.', true],
+    ['[0004] The present invention relates to dams.', true],
+    ['Conclusions are drawn too soon.', false],
     ['We went home.', false],
     ['The dam broke.', false],
   ])('%s: %s', (text, cued) => {
     expect(read(text).cued).toBe(cued)
+  })
+
+  it('and claims share their weight where there are more than six', () => {
+    const cuedIn = (count: number): number[] => {
+      const text = Array.from({ length: count }, (_, i) => `We show that dam ${i} broke.`).join('\n')
+      const spans = [...text.matchAll(/.+/g)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+      return wordingOf(text, spans).cued
+    }
+    expect(cuedIn(6)).toEqual(Array(6).fill(1))
+    expect(cuedIn(12)).toEqual(Array(12).fill(0.5))
+  })
+
+  it('so does the place under a heading that sums up, whole, and one under “Background” takes off', () => {
+    const text = 'Conclusions\n\nThe dam broke.\n\nBackground\n\nIt was old.'
+    const spans = ['The dam broke.', 'It was old.'].map((line) => ({
+      start: text.indexOf(line),
+      end: text.indexOf(line) + line.length,
+    }))
+    expect(wordingOf(text, spans)).toMatchObject({ cued: [1, 0], form: [1, 0.8] })
   })
 
   it('such a sentence never dangles', () => {
