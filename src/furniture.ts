@@ -1,4 +1,4 @@
-import { isSpace, isUncapitalized } from './characters.ts'
+import { isSpace, isUncapitalized, isUnspaced } from './characters.ts'
 import { matchesAt } from './sticky.ts'
 
 /**
@@ -8,7 +8,7 @@ import { matchesAt } from './sticky.ts'
  * notices by what they begin with.
  */
 const FURNITURE: RegExp =
-  /^[\s.>[("'|]*(?:(?:no time to read|get (?:a|the) summary|share this(?: article| story)?|(?:read|see|find out) (?:more|also|next)|also read|all rights reserved|e-?mail to a friend|was this article helpful|(?:previous|next) article|related(?: \w+)?|watch(?=:)|from|to|cc|sent|date|notes?|from wikipedia[^.]*|opinion|(?:photo(?:graph)?|picture|image|video)s?(?: credit)?|(?:last )?updated|published|source)(?: ?[:|»›]|\W{0,9}$)|(?:(?:we use|this (?:web)?site uses) cookies|by (?:continuing to use|signing up)|(?:sign up|subscribe) (?:for|to) our|(?:scroll down|click here) (?:for|to)|(?:follow|like|join|find) us on|appeal from the|this (?:article|story) (?:was |has been )?(?:originally|first|updated)|editor['’]s note|the (?:views|opinions) expressed|media playback is|image (?:source|caption|copyright)|\((?:reporting|editing|writing) by)(?!\w)|(?:fig(?:ure|s?\.)|table) \w{1,4}[.:]|copyright (?:©|\(c|\d)|\(c\) \d|©)/i
+  /^[\s.>[("'|]*(?:(?:no time to read|get (?:a|the) summary|share this(?: article| story)?|(?:read|see|find out) (?:more|also|next)|also read|all rights reserved|e-?mail to a friend|was this article helpful|(?:previous|next) article|related(?: \w+)?|watch(?=:)|from|to|cc|sent|date|notes?|from wikipedia[^.]*|opinion|(?:photo(?:graph)?|picture|image|video)s?(?: credit)?|(?:last )?updated|published|source)(?: ?[:|»›]|\W{0,9}$)|(?:(?:we use|this (?:web)?site uses) cookies|by (?:continuing to use|signing up)|(?:sign up|subscribe) (?:for|to) our|(?:scroll down|click here) (?:for|to)|(?:follow|like|join|find) us on|appeal from the|this (?:article|story) (?:was |has been )?(?:originally|first|updated)|editor['’]s note|a version of this article|for .{1,60}, see|not to be confused|the (?:views|opinions) expressed|media playback is|image (?:source|caption|copyright)|\((?:reporting|editing|writing) by)(?!\w)|(?:fig(?:ure|ura|s?\.)|abb(?:ildung|\.)|tab(?:le|elle|la|\.)|рис\.|таблица) \w{1,4}[.:]|copyright (?:©|\(c|\d)|\(c\) \d|©)/i
 
 /** What ends with a credit or an address to the reader: "(AP Photo/Jane Doe)", "… contributed to this report." */
 const CREDIT: RegExp =
@@ -37,6 +37,7 @@ const NAMED: RegExp =
 export function isName(line: string): boolean {
   for (let i = 0, letters = 0; i < line.length; i++) {
     if (isSpace(line, i) || line[i] === '(') letters = 0
+    else if (letters < 0 && isUnspaced(line, i)) letters = 1
     else if (letters < 0 || !isUncapitalized(line, i)) letters = -1
     else if (++letters === 3 && !matchesAt(PARTICLE, line, i - 2)) return false
   }

@@ -17,9 +17,9 @@ export interface Language {
   cues?: RegExp
   /** How sentences open that can't be understood alone: "He", "However". Tried where a sentence starts. */
   dangling?: RegExp
-  /** Headings of what sums a text up: "Abstract", "Conclusions". Tried on the lines between sentences: needs the flag m. */
+  /** Headings of what sums a text up: "Abstract", "Conclusions". Tried on lines between sentences. */
   summaries?: RegExp
-  /** Headings of what only leads to it: "Background". Needs the flag m. */
+  /** Headings of what only leads to it: "Background". */
   backgrounds?: RegExp
   /** How fast adults read it silently, above 0: for reading times. */
   wordsPerMinute: number

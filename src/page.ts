@@ -97,7 +97,7 @@ function promote(units: readonly Unit[]): void {
 }
 
 const REST: RegExp =
-  /^[\W\d]*(?:ends|comments?|responses|(?:media|press) contacts?|notes to editors|about the authors?|forward-looking statements|references|(?:foot|end)?notes|sources)[\W\d]*(?:edit\W)?$/i
+  /^[\W\d]*(?:ends|comments?|responses|(?:media|press) contacts?|notes to editors|about the authors?|forward-looking statements|references|(?:foot|end)?notes|sources|about us|literatur(?:verzeichnis)?|références|bibliogra\S{1,9}|refer[eê]ncias|список литературы|参考文献)[\W\d]*(?:edit\W)?$/i
 
 /** What is neither prose nor furniture is the article's or the page's by what stands around it. */
 function readBody(text: string, units: readonly Unit[], body: number, title: Unit | undefined, all: number): void {
@@ -112,7 +112,7 @@ function readBody(text: string, units: readonly Unit[], body: number, title: Uni
       // "3 References" under another number is in a table of contents
       ((first > all * 0.4 && (/^\D/.test(line) || /^\D/.test((units[i - 1] as Unit).line))) ||
         (first > all * 0.1 && /^\d+ (?:com|resp)/i.test(line))) &&
-      endsArticle(unit, text.slice(units[i - 1]?.end, unit.start))
+      endsArticle(unit, units[i + 1], text.slice(units[i - 1]?.end, unit.start))
     const after = kind === LINE && !given && !told && end >= 0 && i > end
     if (over || after || (i === end && isAuthors(unit, title, units.slice(0, body)))) unit.kind = CRUMB
     else if (kind === LABEL && told && unit !== title && isTold(text, units, i, i < end)) unit.kind = LINE
@@ -130,8 +130,10 @@ function isTold(text: string, units: readonly Unit[], i: number, within: boolean
 }
 
 /** From "12 comments", "Media contact:", "About Acme", "###" or the "-- " of a signature on, nothing is the article's. */
-function endsArticle({ line, size }: Unit, gap: string): boolean {
-  return (size < 60 && (REST.test(line) || (/^about /i.test(line) && isName(line)))) || /###|^-- ?$/m.test(gap)
+function endsArticle({ line, size }: Unit, next: Unit | undefined, gap: string): boolean {
+  if (/^ {0,9}#(?: ?#){2} {0,9}\n|^-- ?$/m.test(gap) || (size < 60 && REST.test(line))) return true
+  const name = size < 60 && isName(line) && /^about (?:the )?(\S+)/i.exec(line)?.[1]
+  return !!name && next !== undefined && next.line.slice(0, 60).includes(name)
 }
 
 /** The article's last block, on somebody whose name stands over it. */

@@ -10,25 +10,33 @@ export const BACKGROUND = 2
 
 /** A section sums up in its first sentences: +1.7 points on Russian papers, of which 7 in 10 have such a heading (5: +1.5, 20: +1.5). */
 const MOST = 10
-/** What is longer than this between two sentences may be a heading. */
-const SHORTEST = 6
-/** Any heading ends the section before; what marks items has no three letters. */
-const LETTERS: RegExp = /[^\s\d!-/:-@[-`{-~–—•]{3}/
+const LINE_END: RegExp = /\r\n|[\n\r\u2028\u2029]/
+/** A heading has letters, which the markers of items haven't; the foot of a page is none. */
+const HEADING: RegExp = /^(?!page \d)(?=.*(?:[^\s\d!-/:-@[-`{-~–—•]{3}|[\u0e00-\u0eff\u2e80-\ud7ff]{2}))/i
+const NAME_END: RegExp = /[:：—–.\n]/
+const LONGEST_NAME = 32
 
-/** Per sentence: is it among the first under a heading that tells? Headings are no sentences: they stand between them. */
-export function readSections(text: string, sentences: readonly Span[], { summaries, backgrounds }: Language): number[] {
+/**
+ * Per sentence: is it among the first under a heading that tells? Headings are no sentences: they stand between them, or
+ * before a colon.
+ */
+export function readSections(text: string, sentences: readonly Span[], language: Language): number[] {
   const sections: number[] = []
   let section = PLAIN
   let left = 0
   let last = 0
+  let runIn = false
   for (let s = 0; s < sentences.length; s++) {
     const { start, end } = sentences[s] as Span
-    if (start - last > SHORTEST) {
-      const between = text.slice(last, start)
-      if (has(between, summaries)) {
-        section = SUMMARY
+    const between = text.slice(last, start)
+    if (between !== ' ' && (s === 0 || LINE_END.test(between))) {
+      const under = sectionUnder(between, language)
+      const named = under < 0 && isNamed(text, start, language)
+      if (under >= 0 || named || runIn) {
+        section = named ? SUMMARY : Math.max(PLAIN, under)
         left = MOST
-      } else if (LETTERS.test(between)) section = has(between, backgrounds) ? BACKGROUND : PLAIN
+      }
+      runIn = named
     }
     if (section === SUMMARY && left-- === 0) section = PLAIN
     sections.push(section)
@@ -37,7 +45,27 @@ export function readSections(text: string, sentences: readonly Span[], { summari
   return sections
 }
 
+/** Of two headings in a row the last that tells counts, of a menu or a table of contents only its last line. −1: there is none. */
+function sectionUnder(between: string, { summaries, backgrounds }: Language): number {
+  if (between.trim() === '') return -1
+  const lines = between.split(LINE_END).filter((line) => HEADING.test(line))
+  if (lines.length === 0) return -1
+  const told = lines
+    .slice(lines.length > 2 ? -1 : 0)
+    .map((line) => (has(line, summaries) ? SUMMARY : has(line, backgrounds) ? BACKGROUND : PLAIN))
+  return told.at(-1) || (told[0] as number)
+}
+
+/** "CONCLUSIONS: The bridge is safe.", "Abstract. The bridge …" */
+function isNamed(text: string, start: number, { summaries }: Language): boolean {
+  const head = text.slice(start, start + LONGEST_NAME)
+  const end = head.search(NAME_END)
+  if (end < 2 || head[end] === '\n') return false
+  const name = head.slice(0, end)
+  return (head[end] !== '.' || !name.includes(' ')) && has(name, summaries)
+}
+
 /** Not by test(), which goes on where it was if the flag g is set. */
-function has(text: string, heading: RegExp | undefined): boolean {
-  return heading !== undefined && text.search(heading) >= 0
+function has(line: string, heading: RegExp | undefined): boolean {
+  return heading !== undefined && line.search(heading) >= 0
 }

@@ -14,7 +14,7 @@ const AFTER_NAME = 1.4
 
 /** Over a part of a report or a patent. Names of one word are no headlines anyway. */
 const PART: RegExp =
-  /^\W*(?:executive summary|technical field|(?:cross.)?references? to|statement regarding|(?:field|background|summary) of)(?!\w)/i
+  /^\W*(?:for immediate release|executive summary|technical field|(?:cross.)?references? to|statement regarding|(?:field|background|summary) of)(?!\w)/i
 
 /** The headline: of the short blocks before the article, the first whose words come back in it. */
 export function findTitle(text: string, units: readonly Unit[], body: number): Unit | undefined {
@@ -37,7 +37,8 @@ export function findTitle(text: string, units: readonly Unit[], body: number): U
 
 /** 0 for what can't be a headline; else more for four words and for words that come back, by their first four letters. */
 function rate({ kind, item, given, apart, size, line }: Unit, next: Unit, opening: string): number {
-  if (kind === CRUMB || item || (given && given !== 'heading') || PART.test(line)) return 0
+  if (kind === CRUMB || item || (given && given !== 'heading') || PART.test(line) || / [>›] |^\[!\[/.test(line))
+    return 0
   const lower = line.toLowerCase()
   const words = lower.match(/[\wÀ-ῼⰀ-\u2dff぀-\ud7ff]{4,40}/g) ?? []
   const share = words.filter((word) => opening.includes(word.slice(0, 4))).length / (words.length || 1)

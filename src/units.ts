@@ -72,12 +72,13 @@ export function readUnits(text: string, blocks: readonly Block[], sentences: rea
 function kindOf(line: string, size: number, given: BlockKind | undefined): number {
   if (
     given === 'caption' ||
-    (line.length < LONGEST_NOTICE && (isFurniture(line) || isByline(line) || /^\[[^[\]]*\]$/.test(line)))
+    (line.length < LONGEST_NOTICE && (isFurniture(line) || isByline(line) || /^(?:\[[^[\]]*\]|\|.*\|)$/.test(line)))
   )
     return CRUMB
   if (given === 'heading') return LABEL
-  // "Plaintiff – Appellant," goes on in the name of another
-  const ended = given === 'quotation' || (isEnded(line) && !(/[,;]$/.test(line) && isName(line)))
+  // "Plaintiff – Appellant," goes on in the name of another, "Castellan Foods, Inc." is one
+  const ended =
+    given === 'quotation' || (isEnded(line) && !(/(?:[,;]|(?:Inc|Co|Corp|Ltd|Jr)\.)$/.test(line) && isName(line)))
   const told = line.endsWith('?') ? LONGEST_HEADING : SHORTEST_PROSE
   if (size >= (ended ? told : LONGEST_LABEL)) return PROSE
   return ended ? LINE : LABEL

@@ -103,8 +103,8 @@ describe('headings', () => {
   it.each(HEADINGS)('%s: “%s” sums up, “%s” leads to it, “%s” neither', (name, summary, background, plain) => {
     const { summaries, backgrounds } = VALUES[name] as Language
     const told = [summary, background, plain].map((line) => [
-      `Menu\n\n${line}\n\n`.search(summaries as RegExp) >= 0,
-      `Menu\n\n${line}\n\n`.search(backgrounds as RegExp) >= 0,
+      line.search(summaries as RegExp) >= 0,
+      line.search(backgrounds as RegExp) >= 0,
     ])
     expect(told).toEqual([
       [true, false],

@@ -49,6 +49,14 @@ describe('never a sentence', () => {
     'Image copyright Getty Images Image caption The ferry Calliope at her berth in May',
     'Figure 3. Crossings in May (black) and June (white). Bars are standard errors.',
     'Table 1: The three ferries and what they carry.',
+    'Abb. 3: Fahrten im Mai (schwarz) und im Juni (weiß).',
+    'Figura 1. Viajes en mayo y en junio.',
+    'Рис. 2. Рейсы в мае и в июне.',
+    '| The ferry Calliope, built in 1961 | 40 cars |',
+    'Marrow Bridge Ferries, Inc.',
+    'For the album, see Ferries (album).',
+    'Not to be confused with the ferries of Marrow Head.',
+    'A version of this article appears in print on Tuesday, on page 4.',
     'Notes: Boats of less than five metres are not counted.',
     '[Illustration: The ferry Calliope at her berth.]',
     'CHAPTER IV.',
@@ -226,6 +234,25 @@ describe('always a sentence', () => {
       BODY[1],
       ...BODY,
     ])
+  })
+
+  it.each([
+    ['### Fares', 'a Markdown heading'],
+    ['About Your Fares', 'a heading that only looks like one over boilerplate'],
+  ])('what stands under %s, %s', (heading) => {
+    const text = `${BODY[0]} ${BODY[1]}\n\n${heading}\n\n${BODY[2]}`
+    expect(read(text).real).toEqual(BODY)
+    expect(read(text.replace(heading, '###')).real).toEqual(BODY.slice(0, 2))
+    expect(read(text.replace(heading, 'About Fares')).real).toEqual(BODY.slice(0, 2))
+  })
+
+  it.each([
+    '3月5日，市政府发布新规。',
+    '2010年以降、移動販売車が増えた。',
+    'GDP增长了5.25个百分点，居民收入增加。',
+    '《渡轮》是一部老电影。',
+  ])('a paragraph without blanks that begins with a number or a mark: %s', (first) => {
+    expect(read(`${first}\n\n渡轮也要回来了。`).real[0]).toBe(first)
   })
 
   it('each line of a text that has no marks', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../src/languages/english.ts'
+import { japanese } from '../src/languages/japanese.ts'
 import { BACKGROUND, PLAIN, readSections, SUMMARY } from '../src/sections.ts'
 import type { Span } from '../src/terms.ts'
 
@@ -22,7 +23,14 @@ describe('a heading tells what stands under it', () => {
     ['SUMMARY OF THE INVENTION', SUMMARY],
     ['Concluding remarks:', SUMMARY],
     ['## Key points', SUMMARY],
+    ['Conclusion[edit]', SUMMARY],
+    ['5\tConclusion', SUMMARY],
+    ['**Conclusion**', SUMMARY],
+    ['Disclosure of conflicts of interest', PLAIN],
+    ['B. Summary Judgment', PLAIN],
+    ['Table 1. Summary statistics', PLAIN],
     ['Background', BACKGROUND],
+    ['Foreword', BACKGROUND],
     ['BACKGROUND OF THE INVENTION', BACKGROUND],
     ['2 Related Work', BACKGROUND],
     ['Methods', PLAIN],
@@ -30,6 +38,39 @@ describe('a heading tells what stands under it', () => {
     ['Ferries', PLAIN],
   ])('%s', (heading, section) => {
     expect(read(`The ferries run.\n\n${heading}\n\nThe town pays.\nThe bank left.`)).toEqual([PLAIN, section, section])
+  })
+
+  it('of two in a row the last that tells, of more the last', () => {
+    expect(read('ABSTRACT\n\nBACKGROUND\nThe ferries are old.\n\nRESULTS\nThey run.')).toEqual([BACKGROUND, PLAIN])
+    expect(read('Conclusions\n\nOn ferries\n\nThe ferries run.')).toEqual([SUMMARY])
+    expect(read('Contents\nConclusion\n\nTo the reader\n\nThe ferries run.')).toEqual([PLAIN])
+  })
+
+  it('of two letters, and whatever ends a line', () => {
+    const text = '移動販売車を調べた。\n\nまとめ\n\n食生活が豊かだった。\n\n謝辞\n\n皆様に感謝いたします。'
+    for (const end of ['\n', '\r\n']) {
+      const told = text.replaceAll('\n', end)
+      const sentences = [...told.matchAll(/[^\n]*。/g)].map(({ index, 0: { length } }) => ({
+        start: index,
+        end: index + length,
+      }))
+      expect(readSections(told, sentences, japanese)).toEqual([PLAIN, SUMMARY, PLAIN])
+    }
+  })
+
+  it('but not the foot of a page, which ends nothing', () => {
+    expect(read('Summary\n\nThe ferries run.\n\nPage 12 of 14\n\nThe town pays.')).toEqual([SUMMARY, SUMMARY])
+  })
+
+  it('before a colon or alone before a stop, up to the next paragraph', () => {
+    const text = 'CONCLUSIONS: The ferries run. The town pays.\n\nThe bank left.'
+    const spans = ['CONCLUSIONS: The ferries run.', 'The town pays.', 'The bank left.'].map((line) => ({
+      start: text.indexOf(line),
+      end: text.indexOf(line) + line.length,
+    }))
+    expect(readSections(text, spans, english)).toEqual([SUMMARY, SUMMARY, PLAIN])
+    expect(read('Abstract. The ferries run.\nThe town pays.')).toEqual([SUMMARY, PLAIN])
+    expect(read('Conclusions are drawn too soon.')).toEqual([PLAIN])
   })
 
   it('over the first sentence as well', () => {

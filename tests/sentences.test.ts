@@ -141,6 +141,7 @@ describe('what writers and pages do to text', () => {
     ['a note in brackets', 'It ended.[3] The next began.[4][5]', ['It ended.[3]', 'The next began.[4][5]']],
     ['a note apart', 'It ended. [3] The next began.', ['It ended. [3]', 'The next began.']],
     ['a note without brackets', 'It ended.3 The next began.', ['It ended.3', 'The next began.']],
+    ['notes in a row', 'It ended.1,2 The next began.5-7 A third.', ['It ended.1,2', 'The next began.5-7', 'A third.']],
     ['a note after a bracket', 'It ended (by 3 km).12 The next began.', ['It ended (by 3 km).12', 'The next began.']],
     ['a raised note', 'It “ended”.³ The next began.', ['It “ended”.³', 'The next began.']],
     ['small letters', 'i like cats. they do too. why? no idea', ['i like cats.', 'they do too.', 'why?', 'no idea']],

@@ -38,6 +38,8 @@ describe('the headline', () => {
       `From: Jonah Whitlock <jonah@ferries.example>\nTo: members@ferries.example\nDate: 3 May 2024\nSubject: Re: ${HEADLINE}\n\n${ARTICLE}`,
       HEADLINE,
     ],
+    ['under the line of a release', `FOR IMMEDIATE RELEASE\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
+    ['under the way to the page', `Home > Town > Ferries\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
     ['that stands there twice, the first time', `${HEADLINE}\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
     [
       'of one word that the article begins with',
