@@ -29,6 +29,7 @@ describe('a heading tells what stands under it', () => {
     ['Disclosure of conflicts of interest', PLAIN],
     ['B. Summary Judgment', PLAIN],
     ['Table 1. Summary statistics', PLAIN],
+    ['Get a summary', PLAIN],
     ['Background', BACKGROUND],
     ['Foreword', BACKGROUND],
     ['BACKGROUND OF THE INVENTION', BACKGROUND],

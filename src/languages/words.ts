@@ -19,7 +19,7 @@ export function stopWordsOf(list: readonly string[], missing = '', topical = '')
 
 /** Lines that are a heading with one of these words: a number and two words may stand before it, some after. */
 export function headings(list: string): RegExp {
-  const before = '(?!fig|table)(?:\\S{1,30}\\s){0,3}[\\d.*]{0,9}'
+  const before = '(?!fig|table|get |hide |show |read )(?:\\S{1,30}\\s){0,3}[\\d.*]{0,9}'
   return new RegExp(`^\\s*${before}(?:${list})(?: .{1,40})?[ .:*¶\\d]{0,9}(?:\\[edit\\])?$`, 'i')
 }
 
