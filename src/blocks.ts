@@ -53,8 +53,9 @@ const MARKER: RegExp = /(?:#{1,6}|[-*+•‣◦▪●·]|\(?(?:\d{1,3}|[a-z])[.)
 /** Ends with a mark that ends a sentence or a clause. */
 const CLOSED: RegExp = /* @__PURE__ */ new RegExp(`[${END_MARKS}…:;：；][${CLOSERS}"'*_]{0,3}$`)
 
-/** A sentence ends, and the next begins; or it does in a text without capitals. */
-const BEGUN: RegExp = /* @__PURE__ */ new RegExp(`[${SMALLS}][.!?] {1,3}[${CAPITALS}]`)
+/** A sentence ends, and the next begins. */
+const BEGUN: RegExp = /* @__PURE__ */ new RegExp(`[${SMALLS}][.!?] [${CAPITALS}]`)
+/** The same in a text without capitals. */
 const BEGUN_SMALL: RegExp = /* @__PURE__ */ new RegExp(`[${SMALLS}]{3}[.!?] {1,3}[${SMALLS}]`)
 
 /** Every line with something on it. */
@@ -103,8 +104,16 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
     wraps.filter(({ start }) => mark.test(text.slice(Math.max(0, start - width), start))).length
   const full = wraps.filter((line) => widthWith(text, line) > width).length >= wraps.length * 0.75
   const within = lines.filter(({ start, end }) => end - start <= width + SLACK).length >= lines.length * 0.75
-  const begun = ends(BEGUN) > 0 || ends(BEGUN_SMALL) > wraps.length / 5
+  const begun = ends(BEGUN) > 0 || (isEven(widths) && ends(BEGUN_SMALL) > wraps.length / 5)
   return (full && within) || begun ? width : 0
+}
+
+/** Three steps of eight characters hold the ends of most lines of a page (two thirds and more of 20 judgments), of a list fewer. */
+function isEven(widths: readonly number[]): boolean {
+  const steps = new Map<number, number>()
+  for (const width of widths) steps.set(width >> 3, (steps.get(width >> 3) ?? 0) + 1)
+  const [first = 0, second = 0, third = 0] = [...steps.values()].sort((a, b) => b - a)
+  return widths.length >= 20 && first + second + third > 0.6 * widths.length
 }
 
 function joinLines(text: string, lines: readonly Line[], width: number): Block[] {

@@ -150,6 +150,11 @@ const STRAY: RegExp = /^(?:(?:[A-Za-z]|[IVXivx]+|[\d.]+)\.|[([][A-Za-zÀ-ῼⰀ-
 /** Sentences from which short ones are looked at inside a paragraph: pages that came as one line have their buttons there. */
 const LONGEST_BUTTON = 100
 
+/** Lines to write on are an eighth of it: "Name ________", but not "590 U.S. ____ (2020)". */
+function isForm(line: string): boolean {
+  return line.includes('____') && line.split('_').length > line.length / 8
+}
+
 function readSentences(text: string, sentences: readonly Sentence[], units: readonly Unit[]): boolean[] {
   const real = sentences.map(() => false)
   let opening = true
@@ -161,7 +166,7 @@ function readSentences(text: string, sentences: readonly Sentence[], units: read
       // pages that were flattened to one line keep a space before the stops that stand for line ends
       const spaced = line.endsWith(' .')
       real[i] =
-        !line.includes('____') &&
+        !isForm(line) &&
         (line.length > LONGEST_NOTICE ||
           !(
             (line.length < 20 && (!hasWord(line) || STRAY.test(line))) ||

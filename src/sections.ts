@@ -12,7 +12,8 @@ export const BACKGROUND = 2
 const MOST = 10
 const LINE_END: RegExp = /\r\n|[\n\r\u2028\u2029]/
 /** A heading has letters, which the markers of items haven't; the foot of a page is none. */
-const HEADING: RegExp = /^(?!page \d)(?=.*(?:[^\s\d!-/:-@[-`{-~–—•]{3}|[\u0e00-\u0eff\u2e80-\ud7ff]{2}))/i
+const HEADING: RegExp =
+  /^(?!\W{0,3}(?:page \d|fig|table|read more|advert|photo|image|applause))(?=.*(?:[^\s\d!-/:-@[-`{-~·–—•\u2500-\u27bf]{3}|[\u0e00-\u0eff\u2e80-\ud7ff]{2}))/i
 const NAME_END: RegExp = /[:：—–.\n]/
 const LONGEST_NAME = 32
 
@@ -67,5 +68,5 @@ function isNamed(text: string, start: number, { summaries }: Language): boolean 
 
 /** Not by test(), which goes on where it was if the flag g is set. */
 function has(line: string, heading: RegExp | undefined): boolean {
-  return heading !== undefined && line.search(heading) >= 0
+  return heading !== undefined && line.normalize('NFC').search(heading) >= 0
 }

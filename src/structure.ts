@@ -34,6 +34,13 @@ export function cutBlocks(text: string, given: readonly TextBlock[]): Block[] {
   return blocks
 }
 
+/** The text with line ends in the place of all that is outside of its blocks. */
+export function showBlocks(text: string, given: readonly TextBlock[]): string {
+  let shown = ''
+  for (const { start, end } of given) shown += '\n'.repeat(start - shown.length) + text.slice(start, end)
+  return shown
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: what is checked may be anything
 function follows(block: any, last: number, length: number): boolean {
   const { start, end, kind } = block ?? {}

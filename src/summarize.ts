@@ -8,7 +8,7 @@ import { withLexicon } from './lexicon.ts'
 import { pick } from './pick.ts'
 import { scoreSentences } from './scores.ts'
 import type { Splitter } from './sentences.ts'
-import type { TextBlock } from './structure.ts'
+import { showBlocks, type TextBlock } from './structure.ts'
 import { findTerms } from './terms.ts'
 import { weighTerms } from './weights.ts'
 import { readWording } from './wording.ts'
@@ -61,7 +61,8 @@ export function summarize(text: string, n: number | Length, options: Options = {
     const terms = findTerms(text, article.sentences, lexicon, article.title, options.query)
     const budget = makeBudget(length, text, article.sentences, terms.words)
     const weights = weighTerms(terms, options.corpus)
-    const wording = readWording(text, article.sentences, terms, language)
+    const shown = options.blocks ? showBlocks(text, options.blocks) : text
+    const wording = readWording(shown, article.sentences, terms, language)
     const scores = scoreSentences({ terms, weights, wording, budget, dateline: article.dateline })
     const picked = pick(terms, scores.worth, budget)
     return makeDigest(text, article, terms, weights.topic, scores, picked, language, options.explain)

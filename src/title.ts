@@ -12,9 +12,9 @@ const LATER = 2.2
 /** … and this much than one without a word in small letters, which may be the name of the site. */
 const AFTER_NAME = 1.4
 
-/** Over a part of a report or a patent. Names of one word are no headlines anyway. */
+/** Over a release, or over a part of a report or a patent. Names of one word are no headlines anyway. */
 const PART: RegExp =
-  /^\W*(?:for immediate release|executive summary|technical field|(?:cross.)?references? to|statement regarding|(?:field|background|summary) of)(?!\w)/i
+  /^\W*(?:for immediate release|executive summary|technical field|(?:cross.)?references? to (?:related|a )|statement regarding|(?:field|background|summary) of (?:the )?(?:present )?(?:invention|disclosure))(?!\w)/i
 
 /** The headline: of the short blocks before the article, the first whose words come back in it. */
 export function findTitle(text: string, units: readonly Unit[], body: number): Unit | undefined {

@@ -21,7 +21,7 @@ const HALF_QUOTED = 0.72
 const OPEN = 0.6
 /** What points at a picture that isn't in the digest; in English, as the cues: +1.3 points on patents, 0.00 on papers. */
 const POINTING = 0.6
-const PICTURE: RegExp = /\W{0,3}(?:\[\d{1,5}\]\s{0,9})?(?:fig(?:ure|s?\.)|table)\s{0,9}[\dIVX]/iy
+const PICTURE: RegExp = /\W{0,3}(?:\[\d{1,5}\]\s{0,9})?(?:fig(?:ure|s?\.)|table)\s{0,9}(?:\d|[IVX]+(?!\w))/iy
 
 /** Beyond so many the claims share their weight: what a hundred sentences of a patent say tells none of them from the rest. */
 const MOST_CUES = 6

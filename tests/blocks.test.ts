@@ -81,11 +81,7 @@ describe('lines that were only wrapped', () => {
     ],
     [
       'without capitals, at two widths',
-      'the office will close the quay in the second week of\naugust. it said that boats go to the fish dock for as\nlong as that takes. no fee is asked for landing there.  the crane lifts forty tonnes, where the old\none of the harbour lifts twelve. it was built in a town far up the river and comes by boat.',
-    ],
-    [
-      'with two blanks after a stop',
-      'The office will close the quay in the second week.  It said\nthat boats go to the fish dock\nfor as long as that takes and that no fee is asked for\nlanding there.',
+      `${'the office will close the quay in the second week of\naugust. it said that boats go to the fish dock for as\nlong as that takes. no fee is asked for landing there.  the crane lifts forty tonnes, where the old\none of the harbour lifts twelve. it was built in a town far up the river and comes by boat, as the\n'.repeat(6)}office said.`,
     ],
     [
       'in an item',
@@ -104,6 +100,10 @@ describe('lines that were only wrapped', () => {
   })
 
   it.each([
+    [
+      'a list without capitals',
+      'fix the ferry timetable. closes the old issue that was open for two years now\nremove unused harbour codes\nadd tests for winter fares. see the wiki for what the fares are in which winter\nupdate dependencies to their latest versions\nrename quay to berth in all of the modules',
+    ],
     [
       'one-line paragraphs of any length',
       'The office closes the quay, it said on Monday.\nBoats go to the fish dock and pay no fee for it, which the skippers had asked for in the spring.\nThe crane lifts forty tonnes.',

@@ -35,7 +35,6 @@ describe('never a sentence', () => {
     'Photo: The ferry Calliope at her berth.',
     'The ferry Calliope at her berth. (AP Photo/Jonah Whitlock)',
     'The ferry Calliope at her berth. Photograph: Ines Day',
-    'Image source: Getty Images.',
     'Image caption, The ferry Calliope at her berth in May, before the bank took her.',
     'We use cookies to make this site work. By staying here you agree to that.',
     'Follow us on Facebook, and find us at the fair.',
@@ -43,19 +42,14 @@ describe('never a sentence', () => {
     'Copyright 2024 The River Post. All rights reserved.',
     '© 2024 The River Post.',
     '[0001] This application claims priority to Application No. 61/819,547, which is incorporated herein by reference.',
-    'Port Committee, Report on the Ferries of Marrow Bridge (Arden: River Press, 2013).',
     'Boat ______ Berth ______ paid to the harbour office on the day of ______.',
     "Editor's note: Jonah Whitlock lives in Marrow Bridge.",
     'Image copyright Getty Images Image caption The ferry Calliope at her berth in May',
     'Figure 3. Crossings in May (black) and June (white). Bars are standard errors.',
     'Table 1: The three ferries and what they carry.',
     'Abb. 3: Fahrten im Mai (schwarz) und im Juni (weiß).',
-    'Figura 1. Viajes en mayo y en junio.',
-    'Рис. 2. Рейсы в мае и в июне.',
     '| The ferry Calliope, built in 1961 | 40 cars |',
-    'Marrow Bridge Ferries, Inc.',
     'For the album, see Ferries (album).',
-    'Not to be confused with the ferries of Marrow Head.',
     'A version of this article appears in print on Tuesday, on page 4.',
     'Notes: Boats of less than five metres are not counted.',
     '[Illustration: The ferry Calliope at her berth.]',
@@ -237,6 +231,13 @@ describe('always a sentence', () => {
   })
 
   it.each([
+    'In Smith v. Harbor Board, 590 U.S. ____ (2020), the court held that the ferries are a part of the road.',
+    'A judge ruled that the clause had never been validly incorporated by reference into the contract of the town.',
+  ])('a paragraph that has what furniture has: %s', (line) => {
+    expect(read(`${BODY[0]}\n\n${line}\n\n${BODY[1]} ${BODY[2]}`).real).toContain(line)
+  })
+
+  it.each([
     ['### Fares', 'a Markdown heading'],
     ['About Your Fares', 'a heading that only looks like one over boilerplate'],
   ])('what stands under %s, %s', (heading) => {
@@ -246,12 +247,11 @@ describe('always a sentence', () => {
     expect(read(text.replace(heading, 'About Fares')).real).toEqual(BODY.slice(0, 2))
   })
 
-  it.each([
-    '3月5日，市政府发布新规。',
-    '2010年以降、移動販売車が増えた。',
-    'GDP增长了5.25个百分点，居民收入增加。',
-    '《渡轮》是一部老电影。',
-  ])('a paragraph without blanks that begins with a number or a mark: %s', (first) => {
+  it.each(
+    '3月5日，市政府发布新规。|2010年以降、移動販売車が増えた。|GDP增长了5.25个百分点，居民收入增加。|《渡轮》是一部老电影。'.split(
+      '|',
+    ),
+  )('a paragraph without blanks that begins with a number or a mark: %s', (first) => {
     expect(read(`${first}\n\n渡轮也要回来了。`).real[0]).toBe(first)
   })
 

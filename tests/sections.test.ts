@@ -30,6 +30,12 @@ describe('a heading tells what stands under it', () => {
     ['B. Summary Judgment', PLAIN],
     ['Table 1. Summary statistics', PLAIN],
     ['Get a summary', PLAIN],
+    ['Summary judgment denied', PLAIN],
+    ['No conclusion in sight', PLAIN],
+    ['Background checks for skippers', PLAIN],
+    ['Description of the Related Art', BACKGROUND],
+    ['BRIEF SUMMARY OF THE INVENTION', SUMMARY],
+    ['[Conclusion]', SUMMARY],
     ['Background', BACKGROUND],
     ['Foreword', BACKGROUND],
     ['BACKGROUND OF THE INVENTION', BACKGROUND],
@@ -59,7 +65,11 @@ describe('a heading tells what stands under it', () => {
     }
   })
 
-  it('but not the foot of a page, which ends nothing', () => {
+  it('but not the foot of a page or a caption, which end nothing', () => {
+    expect(read('Summary\n\nThe ferries run.\n\nFigure 2: Ferries in May\n\nThe town pays.')).toEqual([
+      SUMMARY,
+      SUMMARY,
+    ])
     expect(read('Summary\n\nThe ferries run.\n\nPage 12 of 14\n\nThe town pays.')).toEqual([SUMMARY, SUMMARY])
   })
 

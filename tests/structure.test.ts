@@ -25,6 +25,16 @@ const OPENING: Piece = ['paragraph', 'The council voted on Tuesday to close the 
 const ENDING: Piece = ['paragraph', 'Ships may pass under the bridge at noon on every working day.']
 
 describe('blocks that the caller knows', () => {
+  it('what is outside of them is no heading either', () => {
+    const cueUnder = (heading: string, kinds: readonly BlockKind[]): number | undefined => {
+      const { text, blocks } = join([['heading', heading], OPENING, ENDING])
+      const known = blocks.filter(({ kind }) => kinds.includes(kind))
+      return summarize(text, 2, { blocks: known, explain: true }).sentences[0]?.parts?.cue
+    }
+    expect(cueUnder('Summary', ['paragraph'])).toBe(0)
+    expect(cueUnder('Summary', ['heading', 'paragraph'])).toBeGreaterThan(0)
+  })
+
   it.each<[string, Piece]>([
     ['a heading that ends as a sentence does', ['heading', 'The engineers had warned the city of this for years.']],
     ['a long heading', ['heading', `Why ${'the bridge was closed and '.repeat(8)}nobody knew`]],

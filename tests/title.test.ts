@@ -40,6 +40,11 @@ describe('the headline', () => {
     ],
     ['under the line of a release', `FOR IMMEDIATE RELEASE\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
     ['under the way to the page', `Home > Town > Ferries\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
+    [
+      'that begins as a part of a report does',
+      `Field of ferries narrows to three\n\n${ARTICLE}`,
+      'Field of ferries narrows to three',
+    ],
     ['that stands there twice, the first time', `${HEADLINE}\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
     [
       'of one word that the article begins with',

@@ -43,6 +43,7 @@ describe('a sentence is worth less where it can not be read alone', () => {
     ['Table 2 lists the dams that broke.', 0.6],
     ['[0012] Figure IV shows a gate.', 0.6],
     ['Table tennis is played on the dam.', 1],
+    ['Figure in the dam affair resigns.', 1],
     ['Figures of dams are hard to come by.', 1],
     ['Seeing is believing.', 1],
     ['Les digues « tiendront » encore.', 0.9],

@@ -19,7 +19,7 @@ export const arabic: Language = {
   code: 'ar',
   stopWords,
   stem,
-  summaries: /* @__PURE__ */ headings('(?:ال)?(?:خلاصة|ملخص|خاتمة|استنتاجات)'),
+  summaries: /* @__PURE__ */ headings('(?:ال)?(?:خلاصة|ملخص|خاتمة|استنتاج(?:ات)?)'),
   backgrounds: /* @__PURE__ */ headings('(?:ال)?خلفية'),
   wordsPerMinute: 138,
 }

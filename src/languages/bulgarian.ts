@@ -33,7 +33,7 @@ export const bulgarian: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('резюме|заключение|изводи'),
+  summaries: /* @__PURE__ */ headings('резюме|заключение|изводи?'),
   backgrounds: /* @__PURE__ */ headings('предистория'),
   wordsPerMinute: READING_SPEED,
 }

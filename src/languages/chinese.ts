@@ -10,7 +10,7 @@ const FUNCTION_CHARACTERS =
 export const chinese: Language = {
   code: 'zh',
   stopWords: /* @__PURE__ */ new PairStopWords(FUNCTION_CHARACTERS),
-  summaries: /* @__PURE__ */ headings('\\S{0,4}(?:摘要|结论|結論|总结|總結|结语|結語)\\S{0,8}'),
+  summaries: /* @__PURE__ */ headings('\\S{0,4}(?:摘 ?要|结论|結論|小结|总结|總結|结语|結語)(?:[与與和及]\\S{1,8})?'),
   backgrounds: /* @__PURE__ */ headings('\\S{0,4}背景\\S{0,8}'),
   // Characters (IReST), since words are not written apart.
   wordsPerMinute: 255,

@@ -40,7 +40,7 @@ export const czech: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('souhrn|shrnutí|závěry?'),
+  summaries: /* @__PURE__ */ headings('abstrakt|souhrn|shrnutí|závěry?'),
   backgrounds: /* @__PURE__ */ headings('pozadí|souvislosti'),
   wordsPerMinute: READING_SPEED,
 }

@@ -30,7 +30,7 @@ export const danish: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('resumé|sammenfatning|konklusion(?:er)?'),
+  summaries: /* @__PURE__ */ headings('abstract|resumé|sammenfatning|konklusion(?:er)?'),
   backgrounds: /* @__PURE__ */ headings('baggrund'),
   wordsPerMinute: READING_SPEED,
 }

@@ -27,7 +27,7 @@ export const dutch: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('samenvatting|conclusies?|slotwoord'),
+  summaries: /* @__PURE__ */ headings('abstract|samenvatting|conclusies?|slotwoord'),
   backgrounds: /* @__PURE__ */ headings('achtergrond'),
   wordsPerMinute: 202,
 }

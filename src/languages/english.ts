@@ -27,8 +27,9 @@ const DANGLING =
   /["“'‘]?(?:s?he|its?|they|this|that|these|those|his|her|their|him|them|however|but|and|also|so|then|yet|such|another|both|meanwhile|see|instead|n?or|for (?:example|instance)|as shown|referring|thanks?|hello|hi|welcome|good (?:day|morning|afternoon|evening))(?!\w)/iy
 
 const SUMMARIES =
-  'abstract|summary(?! judg| of significant)|conclusions?|concluding|highlights|key (?:points|findings)|takeaways?|tl;?dr|bottom line|at a glance|final thoughts|disclosure of (?:the )?invention'
-const BACKGROUNDS = 'background|related work|prior art|foreword|preface|acknowledge?ments?'
+  'abstract|(?:brief )?summary(?! of significant)|conclusions?|concluding \\w+|highlights|key (?:points|findings)|takeaways?|tl;?dr|bottom line|at a glance|final (?:thoughts|remarks)|disclosure of (?:the )?invention'
+const BACKGROUNDS =
+  'background(?: art| information)?|related (?:work|art)|prior art|literature review|foreword|preface|acknowledge?ments?'
 
 export const english: Language = {
   code: 'en',

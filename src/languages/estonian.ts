@@ -35,7 +35,7 @@ export const estonian: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('kokkuvõte|järeldused'),
+  summaries: /* @__PURE__ */ headings('kokkuvõte|järeldus(?:ed)?'),
   backgrounds: /* @__PURE__ */ headings('taust'),
   wordsPerMinute: READING_SPEED,
 }

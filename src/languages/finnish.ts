@@ -26,7 +26,7 @@ export const finnish: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('tiivistelmä|yhteenveto|johtopäätökset|päätelmät'),
+  summaries: /* @__PURE__ */ headings('tiivistelmä|yhteenveto|johtopäätö(?:s|kset)|päätelmät'),
   backgrounds: /* @__PURE__ */ headings('tausta'),
   wordsPerMinute: 161,
 }

@@ -33,7 +33,7 @@ export const french: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings("résumé|conclusions?|synthèse|en bref|l['’]essentiel"),
+  summaries: /* @__PURE__ */ headings("abstract|résumé|conclusions?|synthèse|en bref|l['’]essentiel"),
   backgrounds: /* @__PURE__ */ headings("contexte|état de l['’]art"),
   wordsPerMinute: 195,
 }

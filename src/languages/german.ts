@@ -37,8 +37,8 @@ export const german: Language = {
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS, 100),
   summaries: /* @__PURE__ */ headings(
-    'abstract|summary|zusammenfassung|fazit|schluss(?:folgerung(?:en)?|wort|betrachtung)?|resümee|kurzfassung|das wichtigste',
+    'abstract|summary|zusammenfassung|fazit|auf einen blick|schluss(?:folgerung(?:en)?|bemerkung(?:en)?|wort|betrachtung)?|resümee|kurzfassung|das wichtigste',
   ),
-  backgrounds: /* @__PURE__ */ headings('hintergrund|vorgeschichte|stand der technik'),
+  backgrounds: /* @__PURE__ */ headings('hintergrund|vorwort|vorgeschichte|stand der technik'),
   wordsPerMinute: 179,
 }

@@ -38,7 +38,7 @@ export const greek: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('περίληψη|σύνοψη|συμπέρασμα|συμπεράσματα'),
-  backgrounds: /* @__PURE__ */ headings('υπόβαθρο|ιστορικό'),
+  summaries: /* @__PURE__ */ headings('περ[ίι]ληψη|σ[ύυ]νοψη|συμπ[έε]ρασμα(?:τα)?|συμπερ[άα]σματα'),
+  backgrounds: /* @__PURE__ */ headings('υπ[όο]βαθρο|ιστορικ[όο]'),
   wordsPerMinute: READING_SPEED,
 }

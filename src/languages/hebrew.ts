@@ -18,7 +18,7 @@ export const hebrew: Language = {
   code: 'he',
   stopWords,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('תקציר|סיכום|מסקנות'),
+  summaries: /* @__PURE__ */ headings('תקציר|סיכום|מסקנ(?:ה|ות)'),
   backgrounds: /* @__PURE__ */ headings('רקע'),
   wordsPerMinute: 187,
 }

@@ -21,7 +21,7 @@ export const hungarian: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('összefoglal(?:ás|ó)|következtetés(?:ek)?|kivonat'),
+  summaries: /* @__PURE__ */ headings('absztrakt|összegzés|összefoglal(?:ás|ó)|következtetés(?:ek)?|kivonat'),
   backgrounds: /* @__PURE__ */ headings('háttér|előzmények'),
   wordsPerMinute: READING_SPEED,
 }

@@ -26,7 +26,7 @@ export const italian: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('riassunto|sommario|conclusion[ei]|sintesi'),
+  summaries: /* @__PURE__ */ headings('abstract|riassunto|sommario|conclusion[ei]|sintesi'),
   backgrounds: /* @__PURE__ */ headings("contesto|stato dell['’]arte"),
   wordsPerMinute: 188,
 }

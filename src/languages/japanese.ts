@@ -8,7 +8,7 @@ const PARTICLES = 'はがをにでとものへやだたてるしれ'
 export const japanese: Language = {
   code: 'ja',
   stopWords: /* @__PURE__ */ new PairStopWords(PARTICLES),
-  summaries: /* @__PURE__ */ headings('\\S{0,4}(?:要約|要旨|結論|まとめ|おわりに)\\S{0,8}'),
+  summaries: /* @__PURE__ */ headings('\\S{0,4}(?:要約|要旨|概要|結論|まとめ|おわりに)(?:[と・及]\\S{1,8})?'),
   backgrounds: /* @__PURE__ */ headings('\\S{0,4}背景\\S{0,8}'),
   // Characters (IReST), since words are not written apart.
   wordsPerMinute: 357,

@@ -37,7 +37,7 @@ export const korean: Language = {
   stopWords,
   stem,
   unmarked: AFTER_ENDING,
-  summaries: /* @__PURE__ */ headings('요약|초록|결론|맺음말'),
+  summaries: /* @__PURE__ */ headings('요 ?약|\\S{0,3}초록|결론|맺음말'),
   backgrounds: /* @__PURE__ */ headings('배경'),
   wordsPerMinute: READING_SPEED,
 }

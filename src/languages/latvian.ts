@@ -28,7 +28,7 @@ export const latvian: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('kopsavilkums|secinājumi'),
+  summaries: /* @__PURE__ */ headings('kopsavilkums|secinājum[si]'),
   backgrounds: /* @__PURE__ */ headings('konteksts'),
   wordsPerMinute: READING_SPEED,
 }

@@ -47,7 +47,7 @@ export const polish: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('streszczenie|podsumowanie|wnioski|zakończenie'),
+  summaries: /* @__PURE__ */ headings('abstrakt|streszczenie|podsumowanie|wnioski|zakończenie'),
   backgrounds: /* @__PURE__ */ headings('tło|kontekst'),
   wordsPerMinute: 166,
 }

@@ -33,7 +33,7 @@ export const portuguese: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('resumo|sumário executivo|conclus(?:ão|ões)|considerações finais'),
+  summaries: /* @__PURE__ */ headings('resumo|síntese|sumário executivo|conclus(?:ão|ões)|considerações finais'),
   backgrounds: /* @__PURE__ */ headings('antecedentes|contexto'),
   wordsPerMinute: 181,
 }

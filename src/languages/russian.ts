@@ -31,7 +31,7 @@ export const russian: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('заключени[ея]|вывод[ыа]|аннотация|резюме|итоги'),
+  summaries: /* @__PURE__ */ headings('заключени[ея]|выводы?|аннотация|резюме|итоги'),
   backgrounds: /* @__PURE__ */ headings('предыстория|история вопроса|обзор литературы'),
   wordsPerMinute: READING_SPEED,
 }

@@ -35,7 +35,7 @@ export const slovak: Language = {
   stopWords,
   stem,
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('súhrn|zhrnutie|závery?'),
+  summaries: /* @__PURE__ */ headings('abstrakt|súhrn|zhrnutie|závery?'),
   backgrounds: /* @__PURE__ */ headings('pozadie|súvislosti'),
   wordsPerMinute: READING_SPEED,
 }

@@ -32,7 +32,7 @@ export const spanish: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('resumen|conclusi(?:ón|ones)|síntesis'),
+  summaries: /* @__PURE__ */ headings('resumen|conclusi(?:ón|ones)|síntesis|consideraciones finales'),
   backgrounds: /* @__PURE__ */ headings('antecedentes|contexto'),
   wordsPerMinute: 218,
 }

@@ -25,7 +25,7 @@ export const swedish: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('sammanfattning|slutsats(?:er)?'),
+  summaries: /* @__PURE__ */ headings('abstract|sammanfattning|slutsats(?:er)?'),
   backgrounds: /* @__PURE__ */ headings('bakgrund'),
   wordsPerMinute: 199,
 }

@@ -25,7 +25,7 @@ export const ukrainian: Language = {
   stem,
   dangling: /* @__PURE__ */ openings(DANGLING),
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
-  summaries: /* @__PURE__ */ headings('виснов(?:ок|ки)|підсум(?:ок|ки)|анотація'),
+  summaries: /* @__PURE__ */ headings('виснов(?:ок|ки)|підсум(?:ок|ки)|анотація|резюме'),
   backgrounds: /* @__PURE__ */ headings('передісторія|історія питання'),
   wordsPerMinute: READING_SPEED,
 }

@@ -28,7 +28,7 @@ export const urdu: Language = {
   code: 'ur',
   stopWords,
   stem,
-  summaries: /* @__PURE__ */ headings('خلاصہ|نتائج|حاصل کلام'),
+  summaries: /* @__PURE__ */ headings('خلاصہ|نتائج|نتیجہ|حاصل کلام'),
   backgrounds: /* @__PURE__ */ headings('پس منظر'),
   wordsPerMinute: READING_SPEED,
 }

@@ -17,10 +17,14 @@ export function stopWordsOf(list: readonly string[], missing = '', topical = '')
   return new Set([...kept, ...missing.split(' ')].map((word) => word.normalize('NFC')))
 }
 
-/** Lines that are a heading with one of these words: a number and two words may stand before it, some after. */
+/**
+ * Lines that are a heading with one of these words: up to three may stand before it, or a short one and more after, as in
+ * "Conclusions and outlook", "Fazit und Ausblick", "Выводы и предложения".
+ */
 export function headings(list: string): RegExp {
-  const before = '(?!fig|table|get |hide |show |read )(?:\\S{1,30}\\s){0,3}[\\d.*]{0,9}'
-  return new RegExp(`^\\s*${before}(?:${list})(?: .{1,40})?[ .:*¶\\d]{0,9}(?:\\[edit\\])?$`, 'i')
+  const before = '(?!fig|table|get |hide |show |read )(?:\\S{1,30}\\s+){0,3}[\\d.*_[【]{0,9}'
+  const after = '(?:\\s(?!in |on |for |to |at )\\S{1,3}\\s.{1,40})?(?:\\[edit\\])?[\\s.:：*_\\]】¶\\d]{0,9}'
+  return new RegExp(`^\\s{0,99}${before}(?:${list})${after}$`, 'i')
 }
 
 /**
