@@ -96,12 +96,12 @@ export function isLetter(text: string, at = 0): boolean {
   return kind >= LETTER || kind === UNSPACED
 }
 
-/** Has it a letter or a number? */
 /** A letter of a script that puts no blanks between words? */
 export function isUnspaced(text: string, at = 0): boolean {
   return classAt(text, at) === UNSPACED
 }
 
+/** Has it a letter or a number? */
 export function hasWord(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (isLetter(text, i) || isNumber(text, i)) return true
   return false

@@ -141,8 +141,8 @@ function centrality(terms: Terms, centroid: Float64Array, sizes: readonly number
  * anywhere: then it counts a quarter.
  *
  * The close counts in a report of more than 50 sentences, as far as it says more of the whole than the rest does, as
- * conclusions do and references don't; not where one sentence is asked for, which has to say what it is all about (+0.5
- * points on papers, 0 on news; without that measure −1.3 on patents).
+ * conclusions do and references don't (else −1.3 points on patents); not where one sentence is asked for, which has to say
+ * what it is all about.
  */
 function position(
   { terms, dateline }: Evidence,
