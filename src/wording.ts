@@ -21,7 +21,7 @@ const HALF_QUOTED = 0.72
 const OPEN = 0.6
 /** What points at a picture that isn't in the digest; in English, as the cues: +1.3 points on patents, 0.00 on papers. */
 const POINTING = 0.6
-const PICTURE: RegExp = /\W{0,3}(?:\[\d{1,5}\]\s{0,9})?(?:fig(?:ure|s?\.)|table)\s{0,9}(?:\d|[IVX]+(?!\w))/iy
+const PICTURE: RegExp = /(?:fig(?:ure|s?\.)|table)\s{0,9}(?:\d|[IVX]+(?!\w))/iy
 
 /** Beyond so many the claims share their weight: what a hundred sentences of a patent say tells none of them from the rest. */
 const MOST_CUES = 6
@@ -43,9 +43,10 @@ export function readWording(text: string, sentences: readonly Span[], { quotes }
     const { start, end } = sentences[s] as Span
     const count = quotes[s] as number
     let worth = count % 2 ? HALF_QUOTED : count ? QUOTED : 1
-    const cue = cues !== undefined && matchesAt(cues, text, start)
+    const opening = text[start] === '[' ? afterNumber(text, start) : start
+    const cue = cues !== undefined && matchesAt(cues, text, opening)
     if (leavesOpen(text, start, end)) worth *= OPEN
-    if (matchesAt(PICTURE, text, start)) worth *= POINTING
+    if (matchesAt(PICTURE, text, opening)) worth *= POINTING
     if (sections[s] === BACKGROUND) worth *= LEADING_UP
     claims.push(cue)
     form.push(worth)
@@ -59,6 +60,11 @@ export function readWording(text: string, sentences: readonly Span[], { quotes }
 /** Without the flag y an expression would be looked for in the whole rest of the text. */
 function stick(pattern: RegExp | undefined): RegExp | undefined {
   return pattern?.sticky === false ? new RegExp(pattern, `${pattern.flags}y`) : pattern
+}
+
+/** Past the number of a paragraph: "[0012]   ". */
+function afterNumber(text: string, start: number): number {
+  return start + (/^\[\d{1,5}\]\s*/.exec(text.slice(start, start + HEAD))?.[0].length ?? 0)
 }
 
 /** At its start, or after its head; an expression with both would take three times as long, and 4 ms to compile. */

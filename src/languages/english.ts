@@ -20,7 +20,7 @@ const MORE_STOP_WORDS =
 
 /** Edmundson's cue words (1969), as articles that report findings use them; worth 1 point of ROUGE on those, 0 on others. */
 const CUES =
-  /(?:\[\d{1,5}\]\s{0,9})?(?:(?:in )?this (?:paper|study|work|article|report)|this (?:review|thesis)|(?:here,? )?we (?:also |then |further )?(?:propose|present|show|introduce|demonstrate|find|found|develop|describe|identify|report|investigate|study|provide|argue|prove|explore|examine)|(?:the |our |these )?(?:results|findings|data|experiments)|our (?:approach|method|model|work)|in conclusion|overall|in (?:summary|short)|to (?:summarize|sum up)|taken together|tl;?dr|conclusions?(?=:)|the (?:present )?invention|the present disclosure)(?!\w)/iy
+  /(?:(?:in )?this (?:paper|study|work|article|report)|this (?:review|thesis)|(?:here,? )?we (?:also |then |further )?(?:propose|present|show|introduce|demonstrate|find|found|develop|describe|identify|report|investigate|study|provide|argue|prove|explore|examine)|(?:the |our |these )?(?:results|findings|data|experiments)|our (?:approach|method|model|work)|in conclusion|overall|in (?:summary|short)|to (?:summarize|sum up)|taken together|tl;?dr|conclusions?(?=:)|the (?:present )?invention|the present disclosure)(?!\w)/iy
 
 /** Pronouns and connectives that lean on the sentence before, and courtesies. */
 const DANGLING =
