@@ -23,6 +23,7 @@ describe('a heading tells what stands under it', () => {
     ['SUMMARY OF THE INVENTION', SUMMARY],
     ['Concluding remarks:', SUMMARY],
     ['## Key points', SUMMARY],
+    ['TL;DR', SUMMARY],
     ['Conclusion[edit]', SUMMARY],
     ['5\tConclusion', SUMMARY],
     ['**Conclusion**', SUMMARY],

@@ -73,7 +73,7 @@ export const CHANGES: readonly Change[] = [
   number('HALF_QUOTED', 'wording.ts', /const HALF_QUOTED = ([\d.]+)/, 1),
   number('OPEN', 'wording.ts', /const OPEN = ([\d.]+)/, 1),
   number('POINTING', 'wording.ts', /const POINTING = ([\d.]+)/, 1),
-  without('summaries', 'sections.ts', /has\(line, summaries\)/, 'false'),
+  without('summaries', 'sections.ts', /has\(line, summaries\)(?= \? SUMMARY)/, 'false'),
   number('summaries: sentences', 'sections.ts', /const MOST = (\d+)/, 0, [0.5, 2]),
   number('LEADING_UP', 'wording.ts', /const LEADING_UP = ([\d.]+)/, 1),
   number('LEANING', 'pick.ts', /const LEANING = ([\d.]+)/, 1),

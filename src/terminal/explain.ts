@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<keyof Parts, Reason>> = {
   position: ({ article: { sentences } }, { index }) =>
     `stands ${index < sentences / 2 ? 'early' : 'near the end'} (${index + 1} of ${sentences})`,
   title: () => 'has words of the headline',
-  cue: () => 'says, itself or by its heading, that it sums up',
+  cue: () => 'is said to sum up',
   query: () => 'has words of the question',
   length: () => 'has a good length',
 }

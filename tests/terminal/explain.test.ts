@@ -24,7 +24,7 @@ describe('why a sentence was chosen', () => {
     [{ position: 1 }, /early \(3 of 9\)/u],
     [{ position: 1 }, /near the end \(8 of 9\)/u, 7],
     [{ title: 1 }, /headline/u],
-    [{ cue: 1 }, /sums up/u],
+    [{ cue: 1 }, /sum up/u],
     [{ query: 1 }, /question/u],
     [{ length: 1 }, /length/u],
     [{}, /best of what there is/u],
