@@ -171,7 +171,7 @@ function readSentences(text: string, sentences: readonly Sentence[], units: read
         (line.length > LONGEST_NOTICE ||
           !(
             (line.length < 20 && (!hasWord(line) || STRAY.test(line))) ||
-            (line.length < LONGEST_BUTTON && isNotice(line)) ||
+            (inside && line.length < LONGEST_BUTTON && isNotice(line)) ||
             (i > sentences.length - 4 && isFurniture(line)) ||
             (inside && opening && (isByline(line) || (spaced && isName(line)))) ||
             (i > 0 && units.length === 1 && !real[0] && spaced && line.length < LONGEST_LABEL)

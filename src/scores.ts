@@ -51,10 +51,11 @@ export function scoreSentences(evidence: Evidence): Scores {
   const count = terms.words.length
   const asked = shareAsked(budget)
   const sizes = each(count, (s) => Math.max(1, (terms.offsets[s + 1] as number) - (terms.offsets[s] as number)))
-  const share = shareOfTerms(terms, weights.topic, sizes)
+  const topical = sumsOf(terms, weights.topic)
+  const share = shareOfTerms(topical, sizes)
   const central = centrality(terms, weights.centroid, sizes, asked)
   const parts: Record<keyof Parts, number[]> = {
-    terms: coverage(terms, weights.topic, share),
+    terms: product(topical, share),
     centrality: central,
     position: position(evidence, sizes, central, asked),
     title: likeness(terms, sizes),
@@ -63,12 +64,7 @@ export function scoreSentences(evidence: Evidence): Scores {
     query: answers(terms),
   }
   const { form } = wording
-  const all = Object.values(parts)
-  const whole = each(count, (s) => {
-    let sum = 0
-    for (const values of all) sum += values[s] as number
-    return (form[s] as number) * sum
-  })
+  const whole = product(form, addUp(Object.values(parts), count))
   const best = largest(whole) || 1
   return {
     worth: {
@@ -102,27 +98,36 @@ function shareAsked({ costs, limit }: Budget): number {
  * What a term's weight counts in each sentence: less in a long one (its size to the power of −0.75, by square roots, which
  * are the same to the last bit everywhere), and so that the best sentence has 1 in all.
  */
-function shareOfTerms(terms: Terms, topic: Float64Array, sizes: readonly number[]): number[] {
+function shareOfTerms(topical: readonly number[], sizes: readonly number[]): number[] {
   const share = each(sizes.length, (s) => Math.sqrt(Math.sqrt(sizes[s] as number)) / (sizes[s] as number))
-  const best = largest(coverage(terms, topic, share)) || 1
+  const best = largest(product(topical, share)) || 1
   return each(sizes.length, (s) => (share[s] as number) / best)
 }
 
-/** Of each sentence the values of its terms, added up and multiplied by its share. */
-function coverage({ ids, offsets }: Terms, values: Float64Array, share: readonly number[]): number[] {
-  return each(share.length, (s) => {
+/** Of each sentence the values of its terms, added up. */
+function sumsOf({ ids, offsets }: Terms, values: Float64Array): number[] {
+  return each(offsets.length - 1, (s) => {
     const end = offsets[s + 1] as number
     let all = 0
     for (let i = offsets[s] as number; i < end; i++) all += values[ids[i] as number] as number
-    return all * (share[s] as number)
+    return all
   })
+}
+
+function product(values: readonly number[], others: readonly number[]): number[] {
+  return each(values.length, (s) => (values[s] as number) * (others[s] as number))
+}
+
+function addUp(all: readonly (readonly number[])[], count: number): number[] {
+  const sums = each(count, () => 0)
+  for (const values of all) for (let s = 0; s < count; s++) sums[s] = (sums[s] as number) + (values[s] as number)
+  return sums
 }
 
 /** Cosine of the sentence with the article, from 0 for the least central to full weight. */
 function centrality(terms: Terms, centroid: Float64Array, sizes: readonly number[], asked: number): number[] {
-  const cosines = coverage(
-    terms,
-    centroid,
+  const cosines = product(
+    sumsOf(terms, centroid),
     each(sizes.length, (s) => 1 / Math.sqrt(sizes[s] as number)),
   )
   const least = -largest(each(sizes.length, (s) => -(cosines[s] as number)))
@@ -188,9 +193,8 @@ function likeness(terms: Terms, sizes: readonly number[]): number[] {
   if (title.length === 0) return each(sizes.length, () => 0)
   const has = new Float64Array(frequencies.length)
   for (const term of title) has[term] = 1
-  return coverage(
-    terms,
-    has,
+  return product(
+    sumsOf(terms, has),
     each(sizes.length, (s) => TITLE / Math.sqrt((sizes[s] as number) * title.length)),
   )
 }
@@ -209,11 +213,7 @@ function answers(terms: Terms): number[] {
     telling[term] = rarity * rarity
   }
   const share = QUERY / sum(telling)
-  return coverage(
-    terms,
-    telling,
-    each(words.length, () => share),
-  )
+  return sumsOf(terms, telling).map((sum) => sum * share)
 }
 
 /**

@@ -1,5 +1,6 @@
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
-  const porter: { stem(word: string): string }
+  type Step = 'step1a' | 'step1b' | 'step1c' | 'step2' | 'step3' | 'step4' | 'step5a' | 'step5b'
+  const porter: Record<'stem' | Step, (word: string) => string>
   export default porter
 }
 declare module 'stopword/src/stopwords_eng.js' {
