@@ -19,7 +19,10 @@ const bareVendors: Plugin = {
     load(/[\\/]natural[\\/].*[\\/]porter_stemmer\.js$/, (source) =>
       source
         .replace(/const Stemmer = .*/, '')
-        .replace(/const PorterStemmer = .*/s, 'export default { step1a, step1b, step1c, step2, step3, step4, step5a, step5b }'),
+        .replace(
+          /const PorterStemmer = .*/s,
+          'export default { step1a, step1b, step1c, step2, step3, step4, step5a, step5b }',
+        ),
     )
     load(/[\\/]sbd[\\/]lib[\\/]Match\.js$/, (source) =>
       source.replace(/(?:var \w+ = )?exports\.(\w+) = /g, 'export const $1 = '),

@@ -1,5 +1,5 @@
 import { isLetter, isSpace, isUncapitalized, isUnspaced } from './characters.ts'
-import { type Phrases, phrases } from './phrases.ts'
+import { type Phrases, phrases, spell } from './phrases.ts'
 import { matchesAt } from './sticky.ts'
 
 /**
@@ -31,7 +31,10 @@ const BUTTONS: Phrases = /* @__PURE__ */ phrases(
 /** What the page says of itself and to the reader, by what it begins with. */
 const NOTICES: Phrases = /* @__PURE__ */ phrases(
   ['we', / use cookies/iy],
-  ['this', / (?:(?:web)?site uses cookies|(?:article|story) (?:was |has been )?(?:originally|first|updated))/iy],
+  [
+    'this',
+    / (?:(?:web)?site uses cookies|page was last updated|(?:article|story) (?:was |has been )?(?:originally|first|updated))/iy,
+  ],
   ['by', / (?:continuing to use|signing up)/iy],
   ['sign', / up (?:for|to) our/iy],
   ['subscribe', / (?:for|to) our/iy],
@@ -44,22 +47,21 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases(
   ['for', / (?:the|other|more) .{1,50}, see/iy],
   ['not', / to be confused/iy],
   ['the', / (?:views|opinions) expressed/iy],
+  ['last', / updated (?:at|on)/iy],
+  ['page story article posted published first', / .{0,28}last updated (?:at|on)/iy],
   ['media', / playback is/iy],
   ['image', / (?:source|caption|copyright)/iy],
   ['reporting editing writing', /(?<=\(\w{7,9}) by/iy],
-  ['fig figs abb tab рис', /\. \w{1,4}[.:]/y],
-  ['figure figura abbildung table tabelle tabla таблица', / \w{1,4}[.:]/y],
-  ['copyright', / (?:©|\(c|\d)/iy],
-  ['c', /(?<=\(c)\) \d/iy],
-  ['', /©/y],
+  ['fig figs abb tab рис Рис', /\. \w{1,4}[.:]/y],
+  ['figure figura abbildung table tabelle tabla таблица Таблица', / \w{1,4}[.:]/y],
+  ['copyright', / (?:©|\(c|\d+)/iy],
+  ['c', /(?<=\(c)\) \d+/iy],
+  ['', /© ?\S*/y],
 )
 
 /** What ends with a credit or an address to the reader: "(AP Photo/Jane Doe)", "… contributed to this report." */
 const CREDIT: RegExp =
   /(?:\bcontributed (?:reporting )?to this \w{5,7}|your inbox\b.{0,20}|\((?:ap|afp|epa|reuters|file)[ /][^()]{2,40}|photograph: ?[^.:"“]{2,40}|incorporated herein by reference.{0,24})\W{0,3}$/i
-
-/** Within the first words. On its own, as looking for it at each of them takes four times as long as all other notices. */
-const UPDATED: RegExp = /last updated (?:at|on)(?!\w)/i
 
 /** Alone, or with what it announces. */
 const BUTTON_END: RegExp = / ?[:|»›]|\W{0,9}$/y
@@ -70,14 +72,10 @@ const BEFORE = ' \t\n.>[("\'|'
 export function isNotice(line: string): boolean {
   let from = 0
   while (!isLetter(line, from) && from < line.length && BEFORE.includes(line.charAt(from))) from++
+  let word = 0
   let to = from
-  while (isLetter(line, to)) to++
-  const word = line.slice(from, to)
-  return (
-    begins(line, to, BUTTONS.get(word), BUTTON_END) ||
-    begins(line, to, NOTICES.get(word), NOTICE_END) ||
-    (line.length > 14 && UPDATED.test(line.slice(0, 40)))
-  )
+  for (; isLetter(line, to); to++) word = spell(word, line.charCodeAt(to))
+  return begins(line, to, BUTTONS.get(word), BUTTON_END) || begins(line, to, NOTICES.get(word), NOTICE_END)
 }
 
 function begins(line: string, at: number, rest: RegExp | undefined, end: RegExp): boolean {

@@ -12,6 +12,6 @@ it.each<[string, string[]]>([
   ['the fixtures', readFixtures().flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])],
   ['all ends of three letters', BEGINNINGS.flatMap((beginning) => ENDS.map((end) => beginning + end))],
   ['short words', ['', ...LETTERS, ...LETTERS.flatMap((a) => LETTERS.map((b) => a + b))]],
-])("words of which natural's Porter isn't asked have the stem it gives: %s", (_, words) => {
+])("the stem is that of natural's Porter, of which only some steps are asked: %s", (_, words) => {
   expect([...new Set(words)].filter((word) => porterStem(word) !== porter.stem(word))).toEqual([])
 })

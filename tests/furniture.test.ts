@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { isByline, isFurniture, isName, isNotice } from '../src/furniture.ts'
+
+describe('a notice is told by how it begins', () => {
+  it.each([
+    'No time to read?',
+    'GET A SUMMARY',
+    'Share this story',
+    'Read more: Who owns the bank?',
+    '> Read more »',
+    '[Watch: The ferry leaves for the last time]',
+    'Related: Ten ferries to ride',
+    'Related stories',
+    'From Wikipedia, the free encyclopedia',
+    'Photo credit: Ines Day',
+    'Find out more',
+    'Find us on Facebook, where we post all departures.',
+    'E-mail to a friend',
+    'Email to a friend',
+    'All rights reserved.',
+    'Last updated at 14:32 on 3 May',
+    'Page last updated at 14:32 GMT',
+    'This page was last updated on Monday.',
+    'Published 3 May, last updated on 5 May.',
+    'This website uses cookies to count its readers.',
+    'This story was first published in May.',
+    'Editor’s note: Jonah Whitlock lives in Marrow Bridge.',
+    'For other ferries of that name, see Calliope.',
+    'Image source, Getty Images',
+    '(Reporting by Ines Day in Marrow Bridge)',
+    'Fig. 3. Crossings in May.',
+    'Abbildung 3: Fahrten im Mai',
+    'Рис. 2. Переправы в мае',
+    'Таблица 2. Переправы в мае',
+    'Copyright 2024 The River Post',
+    '(c) 2024 The River Post',
+    '©The River Post',
+  ])('%s', (line) => {
+    expect(isNotice(line)).toBe(true)
+  })
+
+  it.each([
+    'No time to read the report was left, she said.',
+    'Share prices fell.',
+    'Shared rides cost less.',
+    'Read more slowly.',
+    'From Marrow Bridge the ferry takes an hour.',
+    'Watching it, she wept.',
+    'Last update of the list: May.',
+    'First came the bank, which had last updated its list in May.',
+    'Related work is done by others.',
+    'All rights reserved for the crew were lost.',
+    'By continuing the line they saved the town.',
+    'Table salt is cheap.',
+    'Figure skaters crossed.',
+    'Copyright is no concern of a ferry.',
+    'c) 2024 was the year of the flood',
+    'The viewsexpressed',
+    'Tomato soup.',
+    '',
+  ])('but not %j', (line) => {
+    expect(isNotice(line)).toBe(false)
+  })
+})
+
+describe('a credit is told by how a line ends', () => {
+  it.each([
+    ['The ferry at her berth. (AP Photo/Jonah Whitlock)', true],
+    ['The ferry at her berth. Photograph: Ines Day', true],
+    ['Ines Day contributed to this report.', true],
+    ['All that floats, in your inbox every Friday', true],
+    ['The ferry stayed at her berth (AP says).', true],
+    ['The ferry stayed at her berth (in May).', false],
+    ['Nobody contributed to this.', false],
+  ])('%s: %s', (line, told) => {
+    expect(isFurniture(line)).toBe(told)
+  })
+})
+
+describe('names, bylines and times', () => {
+  it.each([
+    ['Jonah Whitlock and Ines de la Torre', true, false],
+    ['By Jonah Whitlock', true, true],
+    ['14:32 GMT', true, true],
+    ['May 3, 2024.', true, true],
+    ['Castellan Foods, Inc.', true, false],
+    ['McCarran International Airport', true, false],
+    ['Flood wall opens', false, false],
+  ])('%s: a name %s, a byline %s', (line, name, byline) => {
+    expect([isName(line), isByline(line)]).toEqual([name, byline])
+  })
+})
