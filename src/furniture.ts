@@ -52,11 +52,11 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases(
   ['media', / playback is/iy],
   ['image', / (?:source|caption|copyright)/iy],
   ['reporting editing writing', /(?<=\(\w{7,9}) by/iy],
-  ['fig figs abb tab рис Рис', /\. \w{1,4}[.:]/y],
-  ['figure figura abbildung table tabelle tabla таблица Таблица', / \w{1,4}[.:]/y],
+  ['fig figs abb tab рис Рис', /\. \w{1,4}(?:\.\d{1,3}){0,3}[.:]/y],
+  ['figure figura abbildung table tabelle tabla таблица Таблица', / \w{1,4}(?:\.\d{1,3}){0,3}[.:]/y],
   ['copyright', / (?:©|\(c|\d+)/iy],
   ['c', /(?<=\(c)\) \d+/iy],
-  ['', /© ?\S*/y],
+  ['', /© ?\S*|.{0,28}last updated (?:at|on)/iy],
 )
 
 /** What ends with a credit or an address to the reader: "(AP Photo/Jane Doe)", "… contributed to this report." */

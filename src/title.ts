@@ -18,6 +18,7 @@ const PART: RegExp =
 
 /** The headline: of the short blocks before the article, the first whose words come back in it. */
 export function findTitle(text: string, units: readonly Unit[], body: number): Unit | undefined {
+  if (body < 1) return undefined
   const from = units[body]?.start ?? 0
   // not the foot of the page, which names the site again
   const end = units[units.map(({ kind }) => kind).lastIndexOf(PROSE)]?.end ?? text.length
