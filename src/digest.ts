@@ -99,12 +99,12 @@ function measure(sentences: readonly Span[], counts: ArrayLike<number>, { wordsP
 
 /** The weightiest terms as the article spells them, those of the headline twice as weighty; ties to the one met first. */
 function keyTerms({ title, spelling }: Terms, topic: Float64Array): string[] {
-  const weights = topic.slice()
-  for (const term of title) weights[term] = 2 * (topic[term] as number)
+  const headline = new Set(title)
+  const weigh = (term: number): number => (headline.has(term) ? 2 : 1) * (topic[term] as number)
   const best: number[] = []
-  for (let term = 0; term < weights.length; term++) {
+  for (let term = 0; term < topic.length; term++) {
     let at = best.length
-    while (at > 0 && (weights[term] as number) > (weights[best[at - 1] as number] as number)) at--
+    while (at > 0 && weigh(term) > weigh(best[at - 1] as number)) at--
     if (at === MOST_TERMS) continue
     best.splice(at, 0, term)
     if (best.length > MOST_TERMS) best.pop()

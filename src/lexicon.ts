@@ -39,6 +39,8 @@ export class Lexicon {
   readonly #crowded = new Map<string, number>()
   /** Of each term, `STATE` ints that the reader of terms writes as it counts. */
   state: Int32Array = new Int32Array(STATE * 2048)
+  /** Room for the term numbers of a call. */
+  readonly ids: Int32Array = new Int32Array(4096)
   /** Of each term number of the current call: its term, and where the text first spells it. */
   readonly met: number[] = []
   /** Stretches of text read so far, in all calls: what a state says of an earlier call is told by its number. */

@@ -130,7 +130,7 @@ function centrality(terms: Terms, centroid: Float64Array, sizes: readonly number
     sumsOf(terms, centroid),
     each(sizes.length, (s) => 1 / Math.sqrt(sizes[s] as number)),
   )
-  const least = -largest(each(sizes.length, (s) => -(cosines[s] as number)))
+  const least = smallest(cosines)
   const weight = (0.3 + asked) / (largest(cosines) - least || 1)
   return each(sizes.length, (s) => weight * ((cosines[s] as number) - least))
 }
@@ -251,4 +251,10 @@ function largest(values: readonly number[]): number {
   let most = Number.NEGATIVE_INFINITY
   for (let i = 0; i < values.length; i++) if ((values[i] as number) > most) most = values[i] as number
   return most
+}
+
+function smallest(values: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < values.length; i++) if ((values[i] as number) < least) least = values[i] as number
+  return least
 }

@@ -95,7 +95,7 @@ class Reader {
   constructor(lexicon: Lexicon, roughly: number) {
     this.#lexicon = lexicon
     this.#before = lexicon.stretch
-    this.ids = new Int32Array(roughly)
+    this.ids = roughly > lexicon.ids.length ? new Int32Array(roughly) : lexicon.ids
   }
 
   startSlice(): void {
