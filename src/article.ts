@@ -25,7 +25,7 @@ export function readArticle(
   if (!given && text.includes(CRLF)) return readLines(text, language, split, title)
   const blocks = given ? cutBlocks(text, given) : findBlocks(text)
   const units = splitSentences(text, blocks, language, split)
-  const page = readPage(text, blocks, units)
+  const page = readPage(text, blocks, units, language)
   const sentences = units.filter(({ block }, unit) => page.real[unit] && isBodyText(blocks[block] as Block))
   const found = page.title?.line.replace(SUBJECT, '')
   return { sentences, title: title ?? found, dateline: page.dateline }

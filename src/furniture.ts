@@ -68,14 +68,18 @@ const BUTTON_END: RegExp = / ?[:|»›]|\W{0,9}$/y
 const NOTICE_END: RegExp = /(?!\w)/y
 const BEFORE = ' \t\n.>[("\'|'
 
-/** Does it begin as the page's does and not the article's? */
-export function isNotice(line: string): boolean {
+/** Does it begin as the page's does and not the article's? `notices` are those of another language, with the flag y. */
+export function isNotice(line: string, notices?: RegExp): boolean {
   let from = 0
   while (!isLetter(line, from) && from < line.length && BEFORE.includes(line.charAt(from))) from++
   let word = 0
   let to = from
   for (; isLetter(line, to); to++) word = spell(word, line.charCodeAt(to))
-  return begins(line, to, BUTTONS.get(word), BUTTON_END) || begins(line, to, NOTICES.get(word), NOTICE_END)
+  return (
+    begins(line, to, BUTTONS.get(word), BUTTON_END) ||
+    begins(line, to, NOTICES.get(word), NOTICE_END) ||
+    (notices !== undefined && matchesAt(notices, line, from))
+  )
 }
 
 function begins(line: string, at: number, rest: RegExp | undefined, end: RegExp): boolean {
@@ -83,8 +87,8 @@ function begins(line: string, at: number, rest: RegExp | undefined, end: RegExp)
 }
 
 /** Does it begin or end as the page's does and not the article's? */
-export function isFurniture(line: string): boolean {
-  return isNotice(line) || CREDIT.test(line.slice(-60))
+export function isFurniture(line: string, notices?: RegExp): boolean {
+  return isNotice(line, notices) || CREDIT.test(line.slice(-60))
 }
 
 /** Small words that names have. */

@@ -21,6 +21,13 @@ export interface Language {
   summaries?: RegExp
   /** Headings of what only leads to it: "Background". */
   backgrounds?: RegExp
+  /**
+   * How lines and short sentences begin that are the page's and not the article's: "Lesen Sie auch", "Wir verwenden Cookies".
+   * English ones are known in every language.
+   */
+  notices?: RegExp
+  /** Headings of what stands below an article and isn't its own: "12 Kommentare", "Einzelnachweise". */
+  endings?: RegExp
   /** How fast adults read it silently, above 0: for reading times. */
   wordsPerMinute: number
 }

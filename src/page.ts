@@ -1,8 +1,11 @@
 import type { Block } from './blocks.ts'
 import { hasWord, isCapital, isSmall } from './characters.ts'
 import { isByline, isFurniture, isName, isNotice } from './furniture.ts'
+import type { Language } from './language.ts'
 import { CAPITALS } from './marks.ts'
+import { has } from './sections.ts'
 import type { Sentence } from './sentences.ts'
+import { stick } from './sticky.ts'
 import { findTitle } from './title.ts'
 import {
   CRUMB,
@@ -29,15 +32,21 @@ export interface Page {
 }
 
 /** Text cut in blocks and sentences → its headline, and which sentences are the article's own. */
-export function readPage(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Page {
-  const units = readUnits(text, blocks, sentences)
+export function readPage(
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  language: Language,
+): Page {
+  const notices = stick(language.notices)
+  const units = readUnits(text, blocks, sentences, notices)
   readLetter(text, units)
   readTalk(units)
   promote(units)
   const body = findBody(units)
   const title = findTitle(text, units, body)
-  readBody(text, units, body, title, sentences.length)
-  const real = readSentences(text, sentences, units)
+  readBody(text, units, body, title, sentences.length, language.endings)
+  const real = readSentences(text, sentences, units, notices)
   if (!real.includes(true)) real.fill(true)
   const { start, end } = sentences[real.indexOf(true)] ?? { start: 0, end: 0 }
   const opening = text.slice(start, Math.min(end, start + 100))
@@ -100,7 +109,14 @@ const REST: RegExp =
   /^[\W\d]*(?:ends|comments?|responses|(?:media|press) contacts?|notes to editors|about the authors?|forward-looking statements|references|(?:foot|end)?notes|sources|about us|literatur(?:verzeichnis)?|références|bibliogra\S{1,9}|refer[eê]ncias|список литературы|参考文献)[\W\d]*(?:edit\W)?$/i
 
 /** What is neither prose nor furniture is the article's or the page's by what stands around it. */
-function readBody(text: string, units: readonly Unit[], body: number, title: Unit | undefined, all: number): void {
+function readBody(
+  text: string,
+  units: readonly Unit[],
+  body: number,
+  title: Unit | undefined,
+  all: number,
+  endings?: RegExp,
+): void {
   const end = units.map(({ kind }) => kind).lastIndexOf(PROSE)
   let told = false
   let over = false
@@ -112,7 +128,7 @@ function readBody(text: string, units: readonly Unit[], body: number, title: Uni
       // "3 References" under another number is in a table of contents
       ((first > all * 0.4 && (/^\D/.test(line) || /^\D/.test((units[i - 1] as Unit).line))) ||
         (first > all * 0.1 && /^\d+ (?:com|resp)/i.test(line))) &&
-      endsArticle(unit, units[i + 1], text.slice(units[i - 1]?.end, unit.start))
+      endsArticle(unit, units[i + 1], text.slice(units[i - 1]?.end, unit.start), endings)
     const after = kind === LINE && !given && !told && end >= 0 && i > end
     if (over || after || (i === end && isAuthors(unit, title, units.slice(0, body)))) unit.kind = CRUMB
     else if (kind === LABEL && told && unit !== title && isTold(text, units, i, i < end)) unit.kind = LINE
@@ -130,8 +146,9 @@ function isTold(text: string, units: readonly Unit[], i: number, within: boolean
 }
 
 /** From "12 comments", "Media contact:", "About Acme", "###" or the "-- " of a signature on, nothing is the article's. */
-function endsArticle({ line, size }: Unit, next: Unit | undefined, gap: string): boolean {
-  if (/^ {0,9}#(?: ?#){2} {0,9}\n|^-- ?$/m.test(gap) || (size < 60 && REST.test(line))) return true
+function endsArticle({ line, size }: Unit, next: Unit | undefined, gap: string, endings?: RegExp): boolean {
+  if (/^ {0,9}#(?: ?#){2} {0,9}\n|^-- ?$/m.test(gap) || (size < 60 && (REST.test(line) || has(line, endings))))
+    return true
   const name = size < 60 && isName(line) && /^about (?:the )?(\S+)/i.exec(line)?.[1]
   return !!name && next !== undefined && next.line.slice(0, 60).includes(name)
 }
@@ -155,7 +172,12 @@ function isForm(line: string): boolean {
   return line.split('_').length > Math.max(4, line.length / 8)
 }
 
-function readSentences(text: string, sentences: readonly Sentence[], units: readonly Unit[]): boolean[] {
+function readSentences(
+  text: string,
+  sentences: readonly Sentence[],
+  units: readonly Unit[],
+  notices?: RegExp,
+): boolean[] {
   const real = sentences.map(() => false)
   const forms = text.includes('____') // looked for once: 10 µs less on 30 KB than in each sentence
   let opening = true
@@ -171,8 +193,8 @@ function readSentences(text: string, sentences: readonly Sentence[], units: read
         (line.length > LONGEST_NOTICE ||
           !(
             (line.length < 20 && (!hasWord(line) || STRAY.test(line))) ||
-            (inside && line.length < LONGEST_BUTTON && isNotice(line)) ||
-            (i > sentences.length - 4 && isFurniture(line)) ||
+            (inside && line.length < LONGEST_BUTTON && isNotice(line, notices)) ||
+            (i > sentences.length - 4 && isFurniture(line, notices)) ||
             (inside && opening && (isByline(line) || (spaced && isName(line)))) ||
             (i > 0 && units.length === 1 && !real[0] && spaced && line.length < LONGEST_LABEL)
           ))

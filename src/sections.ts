@@ -70,6 +70,6 @@ function isNamed(text: string, start: number, { summaries }: Language): boolean 
 }
 
 /** Not by test(), which goes on where it was if the flag g is set. */
-function has(line: string, heading: RegExp | undefined): boolean {
+export function has(line: string, heading: RegExp | undefined): boolean {
   return heading !== undefined && line.normalize('NFC').search(heading) >= 0
 }

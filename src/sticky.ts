@@ -3,3 +3,8 @@ export function matchesAt(sticky: RegExp, text: string, at: number): boolean {
   sticky.lastIndex = at
   return sticky.test(text)
 }
+
+/** Without the flag y an expression would be looked for in the whole rest of the text. */
+export function stick(pattern: RegExp | undefined): RegExp | undefined {
+  return pattern?.sticky === false ? new RegExp(pattern, `${pattern.flags}y`) : pattern
+}

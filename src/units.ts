@@ -58,21 +58,27 @@ export function isEnded(line: string): boolean {
   return endsSentence(line) || matchesAt(RUNS_ON, line, line.length)
 }
 
-export function readUnits(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Unit[] {
+export function readUnits(
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  notices?: RegExp,
+): Unit[] {
   let last = 0
   return blocks.map(({ start, end, apart, item, kind: given }, i) => {
     const first = last
     while (sentences[last]?.block === i) last++
     const line = text.slice(start, end)
     const size = line.length * (UNSPACED.test(line.slice(0, 8)) ? 3 : 1)
-    return { start, end, apart, item, given, line, first, last, size, kind: kindOf(line, size, given) }
+    return { start, end, apart, item, given, line, first, last, size, kind: kindOf(line, size, given, notices) }
   })
 }
 
-function kindOf(line: string, size: number, given: BlockKind | undefined): number {
+function kindOf(line: string, size: number, given: BlockKind | undefined, notices?: RegExp): number {
   if (
     given === 'caption' ||
-    (line.length < LONGEST_NOTICE && (isFurniture(line) || isByline(line) || /^(?:\[[^[\]]*\]|\|.*\|)$/.test(line)))
+    (line.length < LONGEST_NOTICE &&
+      (isFurniture(line, notices) || isByline(line) || /^(?:\[[^[\]]*\]|\|.*\||[↑^].*)$/.test(line)))
   )
     return CRUMB
   if (given === 'heading') return LABEL

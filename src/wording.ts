@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
 import { BACKGROUND, readSections, SUMMARY } from './sections.ts'
-import { matchesAt } from './sticky.ts'
+import { matchesAt, stick } from './sticky.ts'
 import type { Span, Terms } from './terms.ts'
 
 /** How each sentence puts what it says. */
@@ -55,11 +55,6 @@ export function readWording(text: string, sentences: readonly Span[], { quotes }
   const share = Math.min(1, MOST_CUES / claims.filter(Boolean).length)
   const cued = claims.map((cue, s) => (sections[s] === SUMMARY ? 1 : cue ? share : 0))
   return { cued, form, leans }
-}
-
-/** Without the flag y an expression would be looked for in the whole rest of the text. */
-function stick(pattern: RegExp | undefined): RegExp | undefined {
-  return pattern?.sticky === false ? new RegExp(pattern, `${pattern.flags}y`) : pattern
 }
 
 /** Past the number of a paragraph: "[0012]   ". */

@@ -34,7 +34,7 @@ function overlap(a: Span, b: Span): boolean {
 function read(text: string): { title: string | null; sentences: string[] } {
   const blocks = findBlocks(text)
   const units = splitSentences(text, blocks, english)
-  const page = readPage(text, blocks, units)
+  const page = readPage(text, blocks, units, english)
   return {
     title: page.title ? text.slice(page.title.start, page.title.end) : null,
     sentences: units.filter((_, i) => page.real[i]).map(({ start, end }) => text.slice(start, end)),

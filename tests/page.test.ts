@@ -338,7 +338,7 @@ describe('for any text', () => {
       fc.property(texts, (text) => {
         const blocks = findBlocks(text)
         const sentences = splitSentences(text, blocks, english)
-        const { title, real } = readPage(text, blocks, sentences)
+        const { title, real } = readPage(text, blocks, sentences, english)
         expect(real).toHaveLength(sentences.length)
         expect(real.includes(true)).toBe(sentences.length > 0)
         if (!title || !real.includes(false)) return

@@ -13,7 +13,7 @@ export function read(text: string): {
 } {
   const blocks = findBlocks(text)
   const sentences = splitSentences(text, blocks, english)
-  const { real, dateline } = readPage(text, blocks, sentences)
+  const { real, dateline } = readPage(text, blocks, sentences, english)
   const slices = sentences.map(({ start, end }) => text.slice(start, end))
   return {
     title: readArticle(text, english).title ?? null,

@@ -48,6 +48,16 @@ export function lightStemmer(...rules: readonly (readonly [RegExp, string])[]): 
   }
 }
 
+/** What stands below an article: lines of nothing but one of these, a number, and what an encyclopedia puts behind headings. */
+export function endings(list: string): RegExp {
+  return new RegExp(`^[\\s\\d#>*_(–-]{0,9}(?:${list})[\\s\\d:：()（）]{0,9}(?:\\[.{2,50}\\])?$`, 'i')
+}
+
+/** How lines begin, "lesen sie auch|anzeige$", for `notices`. */
+export function notices(list: string): RegExp {
+  return new RegExp(`(?:${list})`, 'iy')
+}
+
 /** How sentences open, "er|sie|das ist", for `dangling` and `cues`: whole words, after a quotation mark or a dash too. */
 export function openings(alternatives: string): RegExp {
   return new RegExp(`["“„«»'‘(–-]?\\s?(?:${alternatives})(?![\\wÀ-ῼ])`, 'iy')
