@@ -106,7 +106,7 @@ function promote(units: readonly Unit[]): void {
 }
 
 const REST: RegExp =
-  /^[\W\d]*(?:ends|comments?|responses|(?:media|press) contacts?|notes to editors|about the authors?|forward-looking statements|references|(?:foot|end)?notes|sources|about us|literatur(?:verzeichnis)?|références|bibliogra\S{1,9}|refer[eê]ncias|список литературы|参考文献)[\W\d]*(?:edit\W)?$/i
+  /^[\W\d]*(?:ends|(?:(?:view|show) (?:all )?)?comments|leave a (?:reply|comment)|join the conversation|responses|replies|(?:media|press) contacts?|notes to editors|about the authors?|forward-looking statements|references|(?:foot|end)?notes|sources|about us|literatur(?:verzeichnis)?|références|bibliogra\S{1,9}|refer[eê]ncias|список литературы|参考文献)[\W\d]*(?:edit\W)?$/i
 
 /** What is neither prose nor furniture is the article's or the page's by what stands around it. */
 function readBody(
@@ -120,6 +120,7 @@ function readBody(
   const end = units.map(({ kind }) => kind).lastIndexOf(PROSE)
   let told = false
   let over = false
+  let paragraphs = 0
   units.forEach((unit, i) => {
     const { kind, given, line, first } = unit
     // comments can be longer than an article
@@ -127,11 +128,12 @@ function readBody(
       i > body &&
       // "3 References" under another number is in a table of contents
       ((first > all * 0.4 && (/^\D/.test(line) || /^\D/.test((units[i - 1] as Unit).line))) ||
-        (first > all * 0.1 && /^\d+ (?:com|resp)/i.test(line))) &&
+        (paragraphs > 2 && first > all * 0.1 && /^\d+ (?:[ck]om|resp|ком)/i.test(line))) &&
       endsArticle(unit, units[i + 1], text.slice(units[i - 1]?.end, unit.start), endings)
     const after = kind === LINE && !given && !told && end >= 0 && i > end
     if (over || after || (i === end && isAuthors(unit, title, units.slice(0, body)))) unit.kind = CRUMB
     else if (kind === LABEL && told && unit !== title && isTold(text, units, i, i < end)) unit.kind = LINE
+    if (kind === PROSE) paragraphs++
     told = kind === PROSE || (told && kind !== CRUMB)
   })
 }
@@ -162,7 +164,7 @@ function isAuthors({ first, last, line }: Unit, title: Unit | undefined, head: r
 }
 
 /** "(Applause.)", the "v." between parties, "II." and "2.1." over a part. */
-const STRAY: RegExp = /^(?:(?:[A-Za-z]|[IVXivx]+|[\d.]+)\.|[([][A-Za-zÀ-ῼⰀ-\uffff]+[.!]?[)\]])$/
+const STRAY: RegExp = /^(?:(?:[A-Za-z]|[IVXivx]+|[\d.]+)\.|[([（【](?:[A-Za-zÀ-ῼⰀ-\uffff]+|[\u2e80-\ud7ff][\s\u2e80-\ud7ff]+)[.!]?[)\]）】])$/
 
 /** Sentences from which short ones are looked at inside a paragraph: pages that came as one line have their buttons there. */
 const LONGEST_BUTTON = 100

@@ -1,3 +1,4 @@
+import { isLetter } from './characters.ts'
 import { isName } from './furniture.ts'
 import { CRUMB, LABEL, LINE, PROSE, type Unit } from './units.ts'
 
@@ -15,6 +16,9 @@ const AFTER_NAME = 1.4
 /** Over a release, or over a part of a report or a patent. Names of one word are no headlines anyway. */
 const PART: RegExp =
   /^\W*(?:for immediate release|executive summary|technical field|(?:cross.)?references? to (?:related|a )|statement regarding|(?:field|background|summary) of (?:the )?(?:present )?(?:invention|disclosure))(?!\w)/i
+
+/** Trails and bars of links. */
+const CHROME: RegExp = / [>›] |[|·].*[|·]|\t|^\[!\[/
 
 /** The headline: of the short blocks before the article, the first whose words come back in it. */
 export function findTitle(text: string, units: readonly Unit[], body: number): Unit | undefined {
@@ -38,11 +42,11 @@ export function findTitle(text: string, units: readonly Unit[], body: number): U
 
 /** 0 for what can't be a headline; else more for four words and for words that come back, by their first four letters. */
 function rate({ kind, item, given, apart, size, line }: Unit, next: Unit, opening: string): number {
-  if (kind === CRUMB || item || (given && given !== 'heading') || PART.test(line) || / [>›] |^\[!\[/.test(line))
+  if (kind === CRUMB || item || (given && given !== 'heading') || PART.test(line) || CHROME.test(line))
     return 0
   const lower = line.toLowerCase()
-  const words = lower.match(/[\wÀ-ῼⰀ-\u2dff぀-\ud7ff]{4,40}/g) ?? []
-  const share = words.filter((word) => opening.includes(word.slice(0, 4))).length / (words.length || 1)
+  const words = lower.match(/[\wÀ-ῼⰀ-\u2dff]{4,40}|[぀-\ud7ff]{2}/g) ?? []
+  const share = words.filter((word) => comesBack(word.slice(0, 4), opening)).length / (words.length || 1)
   // a sentence that opens a story is no headline, unless it asks what the article answers or a byline follows it
   if (kind === LINE && next.kind !== CRUMB && (share < 0.5 || !/[?!？！]$/.test(line))) return 0
   const whole = Math.min(1, size / 24)
@@ -53,4 +57,11 @@ function rate({ kind, item, given, apart, size, line }: Unit, next: Unit, openin
   )
     return 0
   return whole + 2 * share
+}
+
+/** Where a word begins, so that "Skip to main content" isn't found in "remaining" and "contract"; in scripts without blanks anywhere. */
+function comesBack(beginning: string, opening: string): boolean {
+  let at = opening.indexOf(beginning)
+  while (at > 0 && beginning < '\u3040' && isLetter(opening, at - 1)) at = opening.indexOf(beginning, at + 1)
+  return at >= 0
 }

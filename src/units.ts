@@ -37,20 +37,22 @@ export const LONGEST_HEADING = 80
 export const LONGEST_NOTICE = 400
 
 /**
- * An end mark; closing quotes, brackets and a remark in brackets may follow. "|" stands for a danda in Hindi and Bengali.
+ * An end mark; closing quotes, brackets, a remark in brackets and numbers of notes may follow. "|" stands for a danda in Hindi and Bengali.
  * Tried at the end of a line and read backwards: where the last letters can't be it, nothing else is looked at.
  */
 const MARKED: RegExp = /* @__PURE__ */ new RegExp(
-  String.raw`(?<=[${END_MARKS}…|][${CLOSERS}"'*_\s]{0,4}(?:\s[([][^()[\]]{1,14}[)\]])?["”»]?)`,
+  String.raw`(?<=[${END_MARKS}…|][${CLOSERS}"'*_\s]{0,4}(?:\s?[([（【][^()[\]（）【】]{1,20}[)\]）】]){0,4}[¹²³⁰-⁹]{0,3}["”»]?)`,
   'y',
 )
 /** "He said:", "The mayor of the town:" and "A search is under way," go on in the next block, a lone "Ingredients:" doesn't. */
 const RUNS_ON: RegExp = /(?<=(?:\s\S{1,20}(?:(?:\s[a-zß-öø-ÿά-ώа-џ]\S{0,20}|(?:\s\S{1,20}){3}):|[,;،])|—|--)["”»]?)/y
-const UNSPACED: RegExp = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff]/
+const UNSPACED: RegExp = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff]/
+/** Nothing but a quotation, which in Chinese and Japanese needs no other mark. */
+const SPEECH: RegExp = /^(?:[「『“][^「」『』“”]*[」』”])+$/
 
 /** Does it end with a mark that ends a sentence? */
 export function endsSentence(line: string): boolean {
-  return line.endsWith('.') || matchesAt(MARKED, line, line.length)
+  return line.endsWith('.') || matchesAt(MARKED, line, line.length) || SPEECH.test(line)
 }
 
 /** Does it end as a sentence does, or go on in the next block? */
@@ -78,7 +80,7 @@ function kindOf(line: string, size: number, given: BlockKind | undefined, notice
   if (
     given === 'caption' ||
     (line.length < LONGEST_NOTICE &&
-      (isFurniture(line, notices) || isByline(line) || /^(?:\[[^[\]]*\]|\|.*\||[↑^].*)$/.test(line)))
+      (isFurniture(line, notices) || isByline(line) || /^(?:\[[^[\]]*\]|\|.*\||(?:[↑^]|!\[).*)$/.test(line)))
   )
     return CRUMB
   if (given === 'heading') return LABEL
