@@ -92,7 +92,7 @@ function findLines(text: string): Line[] {
 /**
  * The width that the text was wrapped at, 0 if it wasn't. Sure wraps are two line ends of three in wrapped prose (a
  * quarter will do), and three of four fill their lines, or one holds the beginning of the sentence that goes on: verse,
- * lists and notes do neither.
+ * lists and notes do neither. Three of four characters stand within it.
  */
 function wrapWidth(text: string, lines: readonly Line[]): number {
   const pairs = lines.filter(({ before, item }) => before >= NARROWEST && before <= WIDEST && !item)
@@ -103,9 +103,16 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   const ends = (mark: RegExp): number =>
     wraps.filter(({ start }) => mark.test(text.slice(Math.max(0, start - width), start))).length
   const full = wraps.filter((line) => widthWith(text, line) > width).length >= wraps.length * 0.75
-  const within = lines.filter(({ start, end }) => end - start <= width + SLACK).length >= lines.length * 0.75
+  const within = charactersOf(lines, width + SLACK) >= charactersOf(lines, Number.POSITIVE_INFINITY) * 0.75
   const begun = ends(BEGUN) > 0 || (isEven(widths) && ends(BEGUN_SMALL) > wraps.length / 5)
   return (full && within) || begun ? width : 0
+}
+
+/** Of a page most are in its paragraphs, however many short lines its menus have. */
+function charactersOf(lines: readonly Line[], longest: number): number {
+  let all = 0
+  for (const { start, end } of lines) if (end - start <= longest) all += end - start
+  return all
 }
 
 /** Three steps of eight characters hold the ends of most lines of a page (two thirds and more of 20 judgments), of a list fewer. */

@@ -13,12 +13,12 @@ const LATER = 2.2
 /** … and this much than one without a word in small letters, which may be the name of the site. */
 const AFTER_NAME = 1.4
 
-/** Over a release, or over a part of a report or a patent. Names of one word are no headlines anyway. */
+/** Over a release or a judgment, or over a part of a report or a patent. Names of one word are no headlines anyway. */
 const PART: RegExp =
-  /^\W*(?:for immediate release|executive summary|technical field|(?:cross.)?references? to (?:related|a )|statement regarding|(?:field|background|summary) of (?:the )?(?:present )?(?:invention|disclosure))(?!\w)/i
+  /^\W*(?:for immediate release|executive summary|technical field|(?:cross.)?references? to (?:related|a )|statement regarding|(?:in the )?(?:united states|supreme|superior|high|district) (?:\w+ )?court|for the \w+ (?:circuit|district)|(?:field|background|summary) of (?:the )?(?:present )?(?:invention|disclosure))(?!\w)/i
 
-/** Trails and bars of links. */
-const CHROME: RegExp = / [>›] |[|·].*[|·]|\t|^\[!\[/
+/** Trails and bars of links, the parties of a case. */
+const CHROME: RegExp = / [>›] |[|·].*[|·]|\t|^\[!\[|[,:：]$/
 
 /** The headline: of the short blocks before the article, the first whose words come back in it. */
 export function findTitle(text: string, units: readonly Unit[], body: number): Unit | undefined {
