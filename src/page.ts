@@ -164,7 +164,8 @@ function isAuthors({ first, last, line }: Unit, title: Unit | undefined, head: r
 }
 
 /** "(Applause.)", the "v." between parties, "II." and "2.1." over a part. */
-const STRAY: RegExp = /^(?:(?:[A-Za-z]|[IVXivx]+|[\d.]+)\.|[([（【](?:[A-Za-zÀ-ῼⰀ-\uffff]+|[\u2e80-\ud7ff][\s\u2e80-\ud7ff]+)[.!]?[)\]）】])$/
+const STRAY: RegExp =
+  /^(?:(?:[A-Za-z]|[IVXivx]+|[\d.]+)\.|[([（【](?:[A-Za-zÀ-ῼⰀ-\uffff]+|[\u2e80-\ud7ff][\s\u2e80-\ud7ff]+)[.!]?[)\]）】])$/
 
 /** Sentences from which short ones are looked at inside a paragraph: pages that came as one line have their buttons there. */
 const LONGEST_BUTTON = 100

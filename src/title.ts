@@ -15,7 +15,7 @@ const AFTER_NAME = 1.4
 
 /** Over a release or a judgment, or over a part of a report or a patent. Names of one word are no headlines anyway. */
 const PART: RegExp =
-  /^\W*(?:for immediate release|executive summary|technical field|(?:cross.)?references? to (?:related|a )|statement regarding|(?:in the )?(?:united states|supreme|superior|high|district) (?:\w+ )?court|for the \w+ (?:circuit|district)|(?:field|background|summary) of (?:the )?(?:present )?(?:invention|disclosure))(?!\w)/i
+  /^\W*(?:for immediate release|executive summary|technical field|(?:cross.)?references? to (?:related|a )|statement regarding|no\.|(?:in the )?(?:united states|supreme|superior|high|district) (?:\w+ )?court|for the \w+ (?:circuit|district)|(?:field|background|summary) of (?:the )?(?:present )?(?:invention|disclosure))(?!\w)/i
 
 /** Trails and bars of links, the parties of a case. */
 const CHROME: RegExp = / [>›] |[|·].*[|·]|\t|^\[!\[|[,:：]$/
@@ -42,8 +42,7 @@ export function findTitle(text: string, units: readonly Unit[], body: number): U
 
 /** 0 for what can't be a headline; else more for four words and for words that come back, by their first four letters. */
 function rate({ kind, item, given, apart, size, line }: Unit, next: Unit, opening: string): number {
-  if (kind === CRUMB || item || (given && given !== 'heading') || PART.test(line) || CHROME.test(line))
-    return 0
+  if (kind === CRUMB || item || (given && given !== 'heading') || PART.test(line) || CHROME.test(line)) return 0
   const lower = line.toLowerCase()
   const words = lower.match(/[\wÀ-ῼⰀ-\u2dff]{4,40}|[぀-\ud7ff]{2}/g) ?? []
   const share = words.filter((word) => comesBack(word.slice(0, 4), opening)).length / (words.length || 1)
