@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import { isLetter } from './characters.ts'
 import { joint } from './joint.ts'
 import type { Language } from './language.ts'
 import type { Parts, Scores } from './scores.ts'
@@ -100,14 +101,21 @@ function measure(sentences: readonly Span[], counts: ArrayLike<number>, { wordsP
 /** The weightiest terms as the article spells them, those of the headline twice as weighty; ties to the one met first. */
 function keyTerms({ title, spelling }: Terms, topic: Float64Array): string[] {
   const headline = new Set(title)
-  const weigh = (term: number): number => (headline.has(term) ? 2 : 1) * (topic[term] as number)
-  const best: number[] = []
+  const best: { word: string; weight: number }[] = []
+  let least = 0
   for (let term = 0; term < topic.length; term++) {
+    const half = topic[term] as number
+    if (best.length === MOST_TERMS && 2 * half <= least) continue
+    const weight = headline.has(term) ? 2 * half : half
     let at = best.length
-    while (at > 0 && weigh(term) > weigh(best[at - 1] as number)) at--
+    while (at > 0 && weight > (best[at - 1] as { weight: number }).weight) at--
     if (at === MOST_TERMS) continue
-    best.splice(at, 0, term)
+    const word = spelling(term)
+    // initials, units and numbers are no topics
+    if (!isLetter(word) || word.length < 2) continue
+    best.splice(at, 0, { word, weight })
     if (best.length > MOST_TERMS) best.pop()
+    least = (best.at(-1) as { weight: number }).weight
   }
-  return best.map(spelling)
+  return best.map(({ word }) => word)
 }

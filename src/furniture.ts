@@ -81,7 +81,7 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases(
 
 /** What ends with a credit or an address to the reader: "(AP Photo/Jane Doe)", "… contributed to this report." */
 const CREDIT: RegExp =
-  /(?:\bcontributed (?:research|reporting|to this \w{5,7}).{0,30}|your inbox\b.{0,20}|\((?:ap|afp|epa|reuters|file|image|picture|photo|foto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|[.!?)”»] ?(?:photo(?:grapher)?|foto|bild|фото|credit)s?: ?[^.:"“]{2,40}|(?:getty images|[\w)] ?\/ ?(?:afp|ap|reuters|bloomberg|file photo))|incorporated herein by reference.{0,24})\W{0,3}$/i
+  /(?:\bcontributed (?:research|reporting|to this \w{5,7}).{0,30}|your inbox\b.{0,20}|\((?:ap|afp|epa|reuters|file|image|picture|photo|foto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|(?:photo(?:grapher)?|foto|bild|фото|credit)(?<=[.!?)”»] ?\w+|фото)s?: ?[^.:"“]{2,40}|getty images|\/ ?(?:afp|ap|reuters|bloomberg|file photo)|incorporated herein by reference.{0,24})\W{0,3}$/i
 
 /** Alone, or with what it announces. */
 const BUTTON_END: RegExp = / ?[:|»›]|\W{0,9}$/y
