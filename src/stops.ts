@@ -54,12 +54,30 @@ function endsAtStop(head: string, candidate: Candidate, language: Language): boo
   const { 1: word, 2: tail, 4: opener, 5: following } = candidate
   if (!word) return language.code !== 'en' || !isSpacedOut(head, opener, following, language)
   const dots = /^[.…]/.test(opener)
-  if (startsSmall(following) && !dots && (opener || tail || !mayStartSmall(head, word, following, language)))
+  const article = language.code === 'nl' && /['’]$/.test(opener) && following.length === 1 // "'s Avonds"
+  if (
+    startsSmall(following) &&
+    !dots &&
+    !article &&
+    (opener || tail || !mayStartSmall(head, word, following, language))
+  )
     return false
   if (!isAbbreviation(word, head, following, language) && !DATELINE.test(head.slice(-2) + word + opener)) return true
   if (isBlank(head) || NEVER_LAST.test(word) || /[–—-]/.test(opener)) return false
+  if (isUnit(head, word, language) && isCapital(following)) return true
   if (!isCapital(following) && !isCapital(following, 1)) return false
   return isStarter(following, language) || (/^[ap]\.m$/i.test(word) && isTitleAfterTime(head, following))
+}
+
+/** Thousands and millions: a noun follows. */
+const AMOUNT: RegExp = /^(?:m(?:i[lo]|l|rd)|t(?:[iy]s|ūk)|тис|тыс|м[лр]|εκ|δισ)/
+
+/**
+ * "15 min. Ensuite", "1 stycznia 2025 r. Opozycja": mostly an end. Not in English and German ("at 5 p.m. Monday", "10 m. Höhe"),
+ * nor after the days of Danish and Lithuanian.
+ */
+function isUnit(head: string, word: string, { code }: Language): boolean {
+  return !/^(?:en|de|da|lt)$/.test(code) && /\d\s?$/.test(head) && /^[^A-Z.]+$/.test(word) && !AMOUNT.test(word)
 }
 
 /** English in tokens: "smith et al . @xcite found", "( fig . 2 )", "the u . s . army". (Vietnamese has "3 m ." at ends: −0.4 F1.) */
@@ -111,6 +129,7 @@ function isAbbreviation(word: string, head: string, following: string, language:
   const number = isNumber(following)
   // Of "dell'art" and "'Mr" the end. sbd's list has "no" and its like, but they end sentences as well: "He said no."
   const end = word.slice(Math.max(word.lastIndexOf("'"), word.lastIndexOf('’')) + 1)
+  if (/^[IVX]{2,}$/.test(word) && language.abbreviations?.has('2')) return true // "Der VIII. Zivilsenat", as "der 8."
   if (isListed(end, language)) return number || !/^(?:no|etc|al|pop)$/i.test(word)
   if (/^\d+$/.test(word)) return isBlank(head) || ORDINAL.test(head)
   if (language.code === 'en' && NUMBERED.test(word) && NUMBER.test(following)) return true
