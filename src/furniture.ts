@@ -1,4 +1,5 @@
 import { isLetter, isSpace, isUncapitalized, isUnspaced } from './characters.ts'
+import { CAPITALS } from './marks.ts'
 import { type Phrases, phrases, spell } from './phrases.ts'
 import { matchesAt } from './sticky.ts'
 
@@ -128,7 +129,13 @@ export function isName(line: string): boolean {
   return true
 }
 
+/** "Опубликовано: 12 марта 2024 г.", "2024. február 9.", "МОСКВА, 15 апреля.", "/ТАСС/." */
+const DATED: RegExp = /* @__PURE__ */ new RegExp(
+  String.raw`^(?:(?:[^\d.,:]{2,20}: ?)?(?:\d{1,2}\.? \S{3,12} \d{4}|\d{4}\.? (?:m\. )?\S{3,12} \d{1,2})(?:[\s.,:\d]|[^\s\d]{1,2}\.){0,12}|[${CAPITALS}][^\d.]{2,30}, \d{1,2} \S{3,9}\.|/\S{2,20}/\.?)$`,
+)
+const LONGEST_DATE = 46
+
 /** Nothing but names, figures and times. */
 export function isByline(line: string): boolean {
-  return isName(line) && NAMED.test(line)
+  return isName(line) ? NAMED.test(line) : line.length < LONGEST_DATE && DATED.test(line)
 }

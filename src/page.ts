@@ -47,12 +47,18 @@ export function readPage(
   const title = findTitle(text, units, body)
   readBody(text, units, body, title, sentences.length, language.endings)
   const real = readSentences(text, sentences, units, notices)
-  if (!real.includes(true)) real.fill(true)
+  if (!real.includes(true)) fillIn(real, units)
   const { start, end } = sentences[real.indexOf(true)] ?? { start: 0, end: 0 }
   const opening = text.slice(start, Math.min(end, start + 100))
   // nine of ten articles have neither sign and are spared a millisecond of reading the expression
   const dateline = /[-–—(]/.test(opening) && hasDateline(opening)
   return { title, real, dateline }
+}
+
+/** A text without a sentence has lines: those that aren't the page's, if there are any. */
+function fillIn(real: boolean[], units: readonly Unit[]): void {
+  const lines = units.filter(({ kind }) => kind !== CRUMB)
+  for (const { first, last } of lines.length > 0 ? lines : units) real.fill(true, first, last)
 }
 
 /** Names, numbers or a site before a dash, or an agency in brackets, before the first words: +0.5 points on Indonesian news. */
@@ -140,11 +146,15 @@ function readBody(
 
 /** A label inside the article that is too long for a heading, or an item. With a number but alone it is one: "2. Methods". */
 function isTold(text: string, units: readonly Unit[], i: number, within: boolean): boolean {
-  const { size, item, given, start } = units[i] as Unit
+  const { size, item, given } = units[i] as Unit
   if (size >= LONGEST_HEADING) return true
-  const numbered = !given && /\d/.test(text.slice(start - 3, start))
-  const alone = numbered && !units[i - 1]?.item && !units[i + 1]?.item
+  const alone =
+    !given && isNumbered(text, units[i]) && !isNumbered(text, units[i - 1]) && !isNumbered(text, units[i + 1])
   return item && (within || given !== undefined || size > 15) && !alone
+}
+
+function isNumbered(text: string, unit: Unit | undefined): boolean {
+  return unit?.item === true && /\d[.)]*\s*$/.test(text.slice(Math.max(0, unit.start - 8), unit.start))
 }
 
 /** From "12 comments", "Media contact:", "About Acme", "###" or the "-- " of a signature on, nothing is the article's. */

@@ -6,7 +6,7 @@ import { headings, words } from './words.ts'
 /** What sbd's list lacks: titles, ranks, companies, addresses, references. */
 const ABBREVIATIONS =
   'mr mrs dr drs st gen hon fr messrs msgr adm brig cmdr cpl pvt supt insp det pres amb atty assoc asst dir esq ltd bros dist div ' +
-  'intl natl blvd rd hwy ft mt n° nr vol vols chap sect para cf ca approx incl tel'
+  'gov sen rep sgt capt lt col intl natl blvd rd hwy ft mt n° nr vol vols chap sect para cf ca approx incl tel'
 
 /**
  * What stopword's list lacks: contractions and the ends that apostrophes leave, helping verbs, pronouns, "not" and its like
