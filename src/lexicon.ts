@@ -146,12 +146,9 @@ function fold(word: string): string {
   return /^[a-z\d]*$/.test(word) ? word : word.normalize('NFC').toLowerCase().replaceAll('’', "'")
 }
 
-/** A string of its own: a slice would keep the whole article alive for as long as the lexicon. No longer one is of the article. */
+/** A string of its own: a slice would keep the whole article alive for as long as the lexicon. */
 function own(slice: string): string {
-  if (slice.length > LONGEST_WORD) return slice
-  const codes: number[] = []
-  for (let i = 0; i < slice.length; i++) codes.push(slice.charCodeAt(i))
-  return String.fromCharCode(...codes)
+  return slice.split('').join('')
 }
 
 /** A copy with room for as much again. */
