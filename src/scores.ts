@@ -173,9 +173,7 @@ function position(
 }
 
 function shareQuoted(quotes: Uint8Array): number {
-  let quoted = 0
-  for (let s = 0; s < quotes.length; s++) if (quotes[s] !== 0) quoted++
-  return quoted / quotes.length
+  return quotes.filter(Boolean).length / quotes.length
 }
 
 function falling(count: number, first: number, fall: number): number[] {
@@ -190,12 +188,11 @@ function falling(count: number, first: number, fall: number): number[] {
 /** Cosine of the sentence with the title, each a set of terms. */
 function likeness(terms: Terms, sizes: readonly number[]): number[] {
   const { title, frequencies } = terms
-  if (title.length === 0) return each(sizes.length, () => 0)
   const has = new Float64Array(frequencies.length)
   for (const term of title) has[term] = 1
   return product(
     sumsOf(terms, has),
-    each(sizes.length, (s) => TITLE / Math.sqrt((sizes[s] as number) * title.length)),
+    each(sizes.length, (s) => TITLE / Math.sqrt((sizes[s] as number) * title.length || 1)),
   )
 }
 
