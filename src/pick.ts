@@ -1,6 +1,6 @@
 import { EchoFinder } from './echoes.ts'
 import { Heap } from './heap.ts'
-import type { Terms } from './terms.ts'
+import { sumOf, type Terms } from './terms.ts'
 
 /** What can be taken: each sentence has a cost, and the costs of those taken never exceed the limit. */
 export interface Budget {
@@ -40,7 +40,7 @@ const MOST_RENEWED = 32
 export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
   const weights = worth.weights.slice()
   const value = (s: number): number => {
-    const whole = (worth.fixed[s] as number) + (worth.share[s] as number) * weigh(terms, weights, s)
+    const whole = (worth.fixed[s] as number) + (worth.share[s] as number) * sumOf(terms, weights, s)
     return worth.leans[s] && fresh[s - 1] !== PICKED ? LEANING * whole : whole
   }
   const fresh = worth.fixed.map(() => 0)
@@ -83,12 +83,6 @@ export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
     left -= budget.costs[s] as number
   }
   return inOrder(picked)
-}
-
-function weigh({ ids, offsets }: Terms, weights: Float64Array, s: number): number {
-  let sum = 0
-  for (let i = offsets[s] as number; i < (offsets[s + 1] as number); i++) sum += weights[ids[i] as number] as number
-  return sum
 }
 
 /** What a picked sentence has said counts less in the next. */

@@ -1,6 +1,6 @@
 import { ln } from './logarithm.ts'
 import type { Budget, Worth } from './pick.ts'
-import type { Terms } from './terms.ts'
+import { sumOf, type Terms } from './terms.ts'
 import type { Weights } from './weights.ts'
 import type { Wording } from './wording.ts'
 
@@ -105,13 +105,8 @@ function shareOfTerms(topical: readonly number[], sizes: readonly number[]): num
 }
 
 /** Of each sentence the values of its terms, added up. */
-function sumsOf({ ids, offsets }: Terms, values: Float64Array): number[] {
-  return each(offsets.length - 1, (s) => {
-    const end = offsets[s + 1] as number
-    let all = 0
-    for (let i = offsets[s] as number; i < end; i++) all += values[ids[i] as number] as number
-    return all
-  })
+function sumsOf(terms: Terms, values: Float64Array): number[] {
+  return each(terms.words.length, (s) => sumOf(terms, values, s))
 }
 
 function product(values: readonly number[], others: readonly number[]): number[] {

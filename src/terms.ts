@@ -34,6 +34,14 @@ export interface Terms {
   stem(term: number): string
 }
 
+/** The values of a sentence's terms, added up. */
+export function sumOf({ ids, offsets }: Terms, values: Float64Array, sentence: number): number {
+  const end = offsets[sentence + 1] as number
+  let sum = 0
+  for (let i = offsets[sentence] as number; i < end; i++) sum += values[ids[i] as number] as number
+  return sum
+}
+
 /** The spread of a term counts these equal slices of an article. */
 const SLICES = 10
 
