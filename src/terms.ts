@@ -62,17 +62,16 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
     offsets[s + 1] = reader.length
     quotes[s] = reader.quotes
   }
-  const ids = reader.ids.subarray(0, reader.length)
-  const { frequencies, spread } = reader.counts()
+  const { count: terms } = reader
+  // counted before title and query are read, which count no more
   return {
-    ids,
+    ids: reader.ids.subarray(0, reader.length),
     offsets,
     words,
     quotes,
-    frequencies,
-    spread,
-    title: reader.known(title, frequencies.length),
-    query: reader.known(query, frequencies.length),
+    ...reader.counts(),
+    title: reader.known(title, terms),
+    query: reader.known(query, terms),
     spelling: (term) => lexicon.longestPart(text.slice(lexicon.met[3 * term + 1], lexicon.met[3 * term + 2])),
     stem: (term) => lexicon.stems[lexicon.met[3 * term] as number] as string,
   }
