@@ -3,6 +3,13 @@ import { CAPITALS, CLOSERS, END_MARKS, SMALLS } from './marks.ts'
 import { matchesAt } from './sticky.ts'
 import type { BlockKind } from './structure.ts'
 
+/** Lines under 30 characters are lists, verse and menus more often than wrapped prose. */
+const NARROWEST = 30
+/** Nobody wraps by hand wider than this; one-line paragraphs are longer. */
+const WIDEST = 200
+/** What a ragged margin leaves unused beyond the word that did not fit; none is granted to a line that may end a paragraph. */
+const SLACK = 6
+
 /** A run of lines that belong together, trimmed of white space at both ends. */
 export interface Block {
   start: number
@@ -38,13 +45,6 @@ function evenLineEnds(text: string): string {
   const odd = ['\r', '\u2028', '\u2029', '|||||'].some((end) => text.includes(end))
   return odd ? text.replace(/[\r\u2028\u2029]|\|{5}/g, (end) => '\n\n\n\n\n'.slice(-end.length)) : text
 }
-
-/** Lines under 30 characters are lists, verse and menus more often than wrapped prose. */
-const NARROWEST = 30
-/** Nobody wraps by hand wider than this; one-line paragraphs are longer. */
-const WIDEST = 200
-/** What a ragged margin leaves unused beyond the word that did not fit; none is granted to a line that may end a paragraph. */
-const SLACK = 6
 
 /** Lines of nothing but these separate as blank ones do: "-----", "* * *". */
 const RULE: RegExp = /(?:[-=_*~#+|·•>]|[^\S\n])*$/my

@@ -1,3 +1,6 @@
+const SQRT2 = 1.4142135623730951
+const LN2 = 0.6931471805599453
+
 /**
  * The natural logarithm of a number above 0, from sums, products and quotients alone. `Math.log` may differ in its last
  * bit between engines, and with it two near scores could change places: the same text must give the same digest everywhere.
@@ -31,6 +34,3 @@ function series(x: number): number {
   for (let odd = 21; odd > 0; odd -= 2) sum = sum * square + 1 / odd
   return k * LN2 + 2 * s * sum
 }
-
-const SQRT2 = 1.4142135623730951
-const LN2 = 0.6931471805599453

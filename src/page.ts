@@ -22,6 +22,9 @@ import {
   type Unit,
 } from './units.ts'
 
+/** Sentences up to which are looked at inside a paragraph: pages that came as one line have their buttons there. */
+const LONGEST_BUTTON = 100
+
 /** What stands on a page besides the sentences of its article. */
 export interface Page {
   title: Unit | undefined
@@ -176,9 +179,6 @@ function isAuthors({ first, last, line }: Unit, title: Unit | undefined, head: r
 /** "(Applause.)", the "v." between parties, "II." and "2.1." over a part. */
 const STRAY: RegExp =
   /^(?:(?:[A-Za-z]|[IVXivx]+|[\d.]+)\.|[([（【](?:[A-Za-zÀ-ῼⰀ-\uffff]+|[\u2e80-\ud7ff][\s\u2e80-\ud7ff]+)[.!]?[)\]）】])$/
-
-/** Sentences from which short ones are looked at inside a paragraph: pages that came as one line have their buttons there. */
-const LONGEST_BUTTON = 100
 
 /** Lines to write on are an eighth of it: "Name ________", but not "590 U.S. ____ (2020)". */
 function isForm(line: string): boolean {

@@ -17,6 +17,8 @@ export interface Worth {
   leans: readonly boolean[]
 }
 
+/** In the place of the count of picks at which a value was fresh. */
+const PICKED = -1
 /** A term counts this much with each picked sentence that has it (SumBasic's idea, Nenkova and Vanderwende 2005). */
 const DISCOUNT = 0.6
 /** In the place of a sentence that didn't fit, one worth less than this share of it is none: 40 words end with the story, not with "Ask me next week." */
@@ -92,9 +94,6 @@ function fade(weights: Float64Array, { ids, offsets }: Terms, s: number): void {
     weights[term] = (weights[term] as number) * DISCOUNT
   }
 }
-
-/** In the place of the count of picks at which a value was fresh. */
-const PICKED = -1
 
 const inOrder = (picked: number[]): number[] => picked.sort((a, b) => a - b)
 

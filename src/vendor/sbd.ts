@@ -1,5 +1,8 @@
 import * as match from 'sbd/lib/Match.js'
 
+/** Words of which it is known whether sbd has them. */
+const REMEMBERED = 1000
+
 /**
  * The rules of sbd, without its tokenizer (which loses offsets) and without sanitize-html. sbd keeps its list of
  * abbreviations in the module; it is set here, once, so that no call can change what a later one sees.
@@ -19,4 +22,3 @@ export function isCommonAbbreviation(word: string): boolean {
 
 /** sbd goes through its list with a regex and an index search: 0.5 µs, as long as reading the sentence. */
 const asked: Map<string, boolean> = new Map()
-const REMEMBERED = 1000
