@@ -8,9 +8,10 @@ export function makeBudget(length: Length, text: string, sentences: readonly Spa
   if ('sentences' in length) return { costs: new Uint8Array(sentences.length).fill(1), limit: length.sentences }
   if ('words' in length) return { costs: words, limit: length.words }
   const costs = sentences.map(({ start, end }) => end - start + joint(text, end).length)
-  // The last sentence has no joint after it; where some joints are empty, the last may be one of them.
+  const all = costs.reduce((sum, cost) => sum + cost, 0)
+  // The last sentence has no joint after it; where some joints are empty, the last may be one of them, unless all are taken.
+  const last = joint(text, sentences.at(-1)?.end ?? 0).length
   const spare = sentences.every(({ end }) => joint(text, end)) ? 1 : 0
-  if ('characters' in length) return { costs, limit: length.characters + spare }
-  const whole = costs.reduce((all, cost) => all + cost, -spare)
-  return { costs, limit: Math.floor(length.ratio * whole) + spare }
+  const most = 'characters' in length ? length.characters : Math.floor(length.ratio * (all - last))
+  return { costs, limit: most + (most >= all - last ? last : spare) }
 }

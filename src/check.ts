@@ -58,7 +58,8 @@ export function checkLength(n: number | Length): Length {
   return { [unit]: most } as unknown as Length
 }
 
-function checkWhole(name: string, value: unknown, least = 0): void {
+/** Also of what is asked of a corpus only as its words are met. */
+export function checkWhole(name: string, value: unknown, least = 0): void {
   checkNumber(Number.isInteger(value) && (value as number) >= least, name, `a whole number from ${least} up`, value)
 }
 

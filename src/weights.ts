@@ -1,4 +1,4 @@
-import type { CorpusStatistics } from './check.ts'
+import { type CorpusStatistics, checkWhole } from './check.ts'
 import { ln } from './logarithm.ts'
 import type { Terms } from './terms.ts'
 
@@ -31,5 +31,8 @@ export function weighTerms(terms: Terms, corpus?: CorpusStatistics): Weights {
 
 /** Inverse document frequency in the corpus, 1 for a term that no document has. */
 function rarity(stem: string, { documents, documentFrequency }: CorpusStatistics): number {
-  return ln(1 + documents / (1 + (documentFrequency.get(stem) ?? 0))) / ln(1 + documents)
+  const having = documentFrequency.get(stem) ?? 0
+  // below 0 the logarithm would never come back
+  checkWhole(`options.corpus.documentFrequency.get('${stem}')`, having)
+  return ln(1 + documents / (1 + having)) / ln(1 + documents)
 }

@@ -69,5 +69,6 @@ function openingWords(text: string, most: number, stopWords: ReadonlySet<string>
   const last = words.at(-1)
   const end = last ? last.index + last[0].length : 0
   const cut = text.slice(0, end)
-  return countWords(cut) <= most ? cut : text.slice(0, most * 2)
+  // not between the halves of a surrogate pair
+  return countWords(cut) <= most ? cut : text.slice(0, most * 2).replace(/[\ud800-\udbff]$/, '')
 }
