@@ -5,7 +5,9 @@ export type Length =
       /** Words of the digest (runs between blanks; each Chinese or Japanese character counts as one), from 0 up. */ words: number
     }
   | { /** UTF-16 code units of `digest.text`, from 0 up. */ characters: number }
-  | { /** Share of the characters of the article's sentences, above 0 up to 1. */ ratio: number }
+  | {
+      /** Share of the characters of all the article's sentences, joined as a digest joins them; above 0 up to 1. */ ratio: number
+    }
 
 /** What was met in a corpus of earlier articles: makes words that are everywhere weigh less. */
 export interface CorpusStatistics {
@@ -74,10 +76,15 @@ type Check = readonly [expected: string, holds: (value: any) => unknown]
 const STRING: Check = ['a string', (value) => typeof value === 'string']
 const FUNCTION: Check = ['a function', (value) => typeof value === 'function']
 
-/** Without a reading speed its seconds would be `NaN`. */
+const PATTERNS = ['cues', 'dangling', 'summaries', 'backgrounds', 'notices', 'endings'] as const
+
+/** Without a reading speed its seconds would be `NaN`; what may be left out has its type if it is there. */
 // biome-ignore lint/suspicious/noExplicitAny: what is checked may be anything
 export function isLanguage(value: any): unknown {
-  return value?.code && value.stopWords?.has && value.wordsPerMinute > 0
+  const { code, stopWords, wordsPerMinute, stem, abbreviations, unmarked } = value ?? {}
+  const whole = code && stopWords?.has && wordsPerMinute > 0
+  const typed = (!stem || stem.call) && (!abbreviations || abbreviations.has) && (!unmarked || unmarked.global)
+  return whole && typed && PATTERNS.every((name) => !value[name] || value[name].exec)
 }
 
 const OPTIONS: Record<string, Check> = {

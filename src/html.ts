@@ -8,6 +8,7 @@ import type { TextBlock } from './structure.ts'
 import { type Options, summarize } from './summarize.ts'
 
 export type { DomDocument, DomElement, DomNode } from './html/dom.ts'
+export type { BlockKind, TextBlock } from './structure.ts'
 
 /** The article of a page, and what the page says of it. Plain data. */
 export interface HtmlPage extends Metadata {

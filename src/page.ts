@@ -131,20 +131,33 @@ function readBody(
   let over = false
   let paragraphs = 0
   units.forEach((unit, i) => {
-    const { kind, given, line, first } = unit
-    // comments can be longer than an article
-    over ||=
-      i > body &&
-      // "3 References" under another number is in a table of contents
-      ((first > all * 0.4 && (/^\D/.test(line) || /^\D/.test((units[i - 1] as Unit).line))) ||
-        (paragraphs > 2 && first > all * 0.1 && /^\d+ (?:[ck]om|resp|ком)/i.test(line))) &&
-      endsArticle(unit, units[i + 1], text.slice(units[i - 1]?.end, unit.start), endings)
+    const { kind, given } = unit
+    over ||= i > body && isOver(text, units, i, unit.first / all, paragraphs, endings)
     const after = kind === LINE && !given && !told && end >= 0 && i > end
     if (over || after || (i === end && isAuthors(unit, title, units.slice(0, body)))) unit.kind = CRUMB
     else if (kind === LABEL && told && unit !== title && isTold(text, units, i, i < end)) unit.kind = LINE
     if (kind === PROSE) paragraphs++
     told = kind === PROSE || (told && kind !== CRUMB)
   })
+}
+
+/** Has the article ended above this unit, which stands after that share of the sentences and so many paragraphs? */
+function isOver(
+  text: string,
+  units: readonly Unit[],
+  i: number,
+  share: number,
+  paragraphs: number,
+  endings?: RegExp,
+): boolean {
+  const unit = units[i] as Unit
+  const before = units[i - 1]
+  // comments can be longer than an article, but under its standfirst their count ends nothing
+  if (/^\d+ (?:[ck]om|resp|ком)/i.test(unit.line)) {
+    if (share <= 0.1 || paragraphs < (share > 0.4 ? 2 : 3)) return false
+    // "3 References" under another number is in a table of contents
+  } else if (share <= 0.4 || (/^\d/.test(unit.line) && /^\d/.test(before?.line ?? ''))) return false
+  return endsArticle(unit, units[i + 1], text.slice(before?.end, unit.start), endings)
 }
 
 /** A label inside the article that is too long for a heading, or an item. With a number but alone it is one: "2. Methods". */

@@ -13,7 +13,7 @@ export interface Worth {
   fixed: readonly number[]
   share: readonly number[]
   weights: Float64Array
-  /** Does it lean on the sentence before? */
+  /** It leans on the sentence before. */
   leans: readonly boolean[]
 }
 

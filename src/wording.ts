@@ -9,7 +9,7 @@ export interface Wording {
   cued: number[]
   /** What is left of its worth, 0 to 1, once it is read alone: less for quotations and questions. */
   form: number[]
-  /** Does it open with a "He" or "However" that leans on the sentence before? */
+  /** It opens with a "He" or "However" that leans on the sentence before. */
   leans: boolean[]
 }
 

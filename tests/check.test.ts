@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { summarize } from '../src/index.ts'
+import { english } from '../src/languages/english.ts'
 
 const call =
   (...args: unknown[]): (() => unknown) =>
@@ -55,6 +56,10 @@ describe('a wrong argument gets an error that names it, says what was expected a
     ['language', 'en'],
     ['language', { code: 'en' }],
     ['language', { code: 'en', stopWords: new Set() }],
+    ['language', { ...english, abbreviations: ['dr'] }],
+    ['language', { ...english, stem: 3 }],
+    ['language', { ...english, unmarked: /x/ }],
+    ['language', { ...english, cues: 'we show' }],
     ['stopWords', 'the'],
     ['split', {}],
     ['corpus', new Map()],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../src/language.ts'
 import { english } from '../src/languages/english.ts'
+import * as languages from '../src/languages.ts'
 import { splitSentences } from '../src/sentences.ts'
 
 const bare: Language = { code: 'und', stopWords: new Set(), wordsPerMinute: 200 }
@@ -29,6 +30,40 @@ describe('a full stop after an ordinary word', () => {
     ['goes on after a catchline before a dash', 'In General.|—The Secretary shall inspect every dock.', false],
     ['goes on after a catchline before two', 'In General.|--The Secretary shall inspect every dock.', false],
   ])('%s', (_, marked, wanted) => expect(ends(marked)).toBe(wanted))
+})
+
+describe('a full stop after a unit, a year or a Roman number', () => {
+  it.each<[Language, string, string, boolean]>([
+    [languages.polish, 'ends before a capital', 'Wejdzie w życie 1 stycznia 2025 r.| Opozycja milczy.', true],
+    [
+      languages.romanian,
+      'ends before a capital',
+      'Stratul a ajuns la 1,4 m.| Potrivit primăriei, drumul e închis.',
+      true,
+    ],
+    [languages.polish, 'goes on after thousands', 'Zapłacił 34 tys.| Euro to za mało.', false],
+    [languages.german, 'goes on before a noun', 'Der VIII.| Zivilsenat hat entschieden.', false],
+    [
+      languages.dutch,
+      'ends before an article of one letter',
+      "Bewoners zijn boos.| 's Avonds stonden er mensen.",
+      true,
+    ],
+  ])('in $0.code $1', (language, _, marked, wanted) => expect(ends(marked, language)).toBe(wanted))
+})
+
+describe('the mark of a note belongs to its sentence', () => {
+  it.each([
+    'The castle is a ruin.[a]| It is old.',
+    'The castle is a ruin.[note 1]| It is old.',
+    'The castle is a ruin.[citation needed]| It is old.',
+    'The castle is a ruin.[^1]| It is old.',
+    'The castle is a ruin.[8]: 44–46| It is old.',
+    'The castle is a ruin.[۱]| It is old.',
+  ])('%s', (marked) => expect(ends(marked)).toBe(true))
+
+  it('but a remark of the speaker’s is no note', () =>
+    expect(ends('The castle is a ruin.| [Laughter] It is old.')).toBe(true))
 })
 
 describe('a full stop after an abbreviation', () => {

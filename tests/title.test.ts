@@ -18,6 +18,13 @@ describe('the headline', () => {
       `The Harbour Times\n\n${HEADLINE}\n\n${ARTICLE}\n\n© 2026 The Harbour Times`,
       HEADLINE,
     ],
+    ['under a link over the menu', `Skip to main content\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
+    [
+      'over a byline in small letters',
+      `${HEADLINE}, at a price of three million\nby Jonah Whitlock\n\n${ARTICLE} ${ARTICLE}`,
+      `${HEADLINE}, at a price of three million`,
+    ],
+    ['under a bar of links', `Home | News | Sport | Marrow Bridge ferries\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
     [
       'in Chinese',
       '真的吗？人工智能会改变世界？\n\n人工智能会改变世界，专家说。渡轮也要回来了，镇上的人都很高兴。',

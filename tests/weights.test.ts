@@ -37,6 +37,15 @@ it('the centroid is the frequencies', () => {
   expect(weigh(['rain rain fell']).centroid).toEqual({ rain: 2, fell: 1 })
 })
 
+it('a document frequency below 0 is an error that names its word', () => {
+  const corpus = { documents: 99, documentFrequency: new Map([['rain', -1]]) }
+  expect(() => weigh(['rain rain fell fell'], corpus)).toThrow(
+    new RangeError(
+      "Expected `options.corpus.documentFrequency.get('rain')` to be a whole number from 0 up, got -1 (number)",
+    ),
+  )
+})
+
 it('corpus statistics take from both what earlier articles have too', () => {
   const corpus = { documents: 99, documentFrequency: new Map([['rain', 98]]) }
   const { topic, centroid } = weigh(['rain rain fell fell'], corpus)

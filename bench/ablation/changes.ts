@@ -79,7 +79,7 @@ export const CHANGES: readonly Change[] = [
   number('LEANING', 'pick.ts', /const LEANING = ([\d.]+)/, 1),
   without('stop words', 'lexicon.ts', /this\.stopWords = stopWords/, 'this.stopWords = new Set()'),
   without('stems', 'lexicon.ts', /this\.stem = stem/, 'this.stem = (word) => word'),
-  without('page step', 'page.ts', /if \(!real\.includes\(true\)\) real\.fill\(true\)/, 'real.fill(true)'),
+  without('page step', 'page.ts', /if \(!real\.includes\(true\)\) fillIn\(real, units\)/, 'real.fill(true)'),
   without('headline found in the text', 'article.ts', /title: title \?\? found/, 'title'),
 ]
 

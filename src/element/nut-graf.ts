@@ -71,7 +71,7 @@ export class NutGraf extends Base {
     this.toggleAttribute('open', open)
   }
 
-  /** How many sentences to show. */
+  /** How many sentences to show, from 0 to 999,999. Default, also for what is no such number: 3. */
   get sentences(): number {
     const value = this.getAttribute('sentences') ?? ''
     return /^\d{1,6}$/.test(value) ? Number(value) : SENTENCES
@@ -86,7 +86,7 @@ export class NutGraf extends Base {
     this.#update()
     // A script that came early meets half an article.
     if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.#update(), { once: true })
+      document.addEventListener('DOMContentLoaded', () => this.isConnected && this.#update(), { once: true })
   }
 
   disconnectedCallback(): void {

@@ -36,7 +36,8 @@ export function fragmentLink(text: string): string {
   const words = text.trim().split(/\s+/)
   const ends =
     words.length > FRAGMENT_WORDS * 2 ? [words.slice(0, FRAGMENT_WORDS), words.slice(-FRAGMENT_WORDS)] : [words]
-  const encode = (part: string[]): string => encodeURIComponent(part.join(' ')).replace(/-/g, '%2D')
+  const encode = (part: string[]): string =>
+    encodeURIComponent(part.join(' ').replace(/\p{Cs}/gu, '\ufffd')).replace(/-/g, '%2D')
   const [address = '', hash = ''] = location.href.split('#')
   return `${address}#${hash.split(':~:')[0]}:~:text=${ends.map(encode).join(',')}`
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { ARTICLE, BODY, HEADLINE, read } from './reading.ts'
+
+describe('where an article ends', () => {
+  it('not with the count of comments under its standfirst', () => {
+    const standfirst = 'The ferries had been owned by a bank since the crash, and nobody liked it at all.'
+    const page = read(`${HEADLINE}\n\n${standfirst}\n\nBy Jonah Whitlock\n12 comments\n\n${ARTICLE}`)
+    expect(page.real).toEqual([standfirst, ...BODY])
+  })
+
+  it('with the count of comments under its text', () => {
+    expect(read(`${ARTICLE}\n\n12 comments\n\nAbout time. I have said so since the bank took them.`).real).toEqual(BODY)
+  })
+})
+
+describe('a short paragraph is a sentence, whatever follows its mark', () => {
+  it.each(['[10]', '[citation needed]', '¹'])('%s', (note) => {
+    const short = `Two ferries run each hour.${note}`
+    expect(read([BODY[0], short, BODY[1]].join('\n\n')).real).toEqual([BODY[0], short, BODY[1]])
+  })
+
+  it.each(['发掘工作预计今年底完成。(完)', '开馆是明年四月一日。（共同）', '「このままでは誰も来なくなる」'])(
+    '%s',
+    (short) => {
+      const long = '市政府星期二晚上经过五个小时的辩论，以九票对四票决定从银行手中买回三艘渡轮。'
+      expect(read([long, short, long].join('\n\n')).real.join('')).toContain(short.slice(0, 8))
+    },
+  )
+})
+
+describe('never a sentence', () => {
+  it.each([
+    '↑ Marcel Prade, Ponts et viaducs, Paris, 1988.',
+    '^ The Marrow Bridge Annual, 1961, p. 12.',
+    '![The ferry at her berth, seen from the tower.](ferry.png)',
+    '12 марта 2024 г.',
+  ])('%s', (crumb) => {
+    expect(read([BODY[0], crumb, BODY[1], BODY[2]].join('\n\n')).real).toEqual(BODY)
+  })
+
+  it('a heading with a number over lettered items', () => {
+    const items = ['4. Termination', '(a) The trust may end this lease with a year of notice.', '(b) So may the town.']
+    expect(read([BODY[0], ...items, BODY[1], BODY[2]].join('\n')).crumbs).toEqual(['Termination'])
+  })
+
+  it('a time, even where nothing else is one', () => {
+    expect(read('0:00\nso today I want\n0:03\nto talk of ferries').real).toEqual([
+      'so today I want',
+      'to talk of ferries',
+    ])
+  })
+})
