@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/romanian.ts'
-import { headings, READING_SPEED, stopWordsOf, words } from './words.ts'
+import { endings, headings, notices, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'dl dlui dna d-l d-na d-lui d-nei dr prof ing arh gen col cpt lt sf str bd b-dul nr sc bl jud ex p.ex ș.a ' +
@@ -26,5 +26,11 @@ export const romanian: Language = {
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('rezumat|concluzi(?:e|i|ile)'),
   backgrounds: /* @__PURE__ */ headings('context'),
+  notices: /* @__PURE__ */ notices(
+    '(?:folosim|utilizăm) (?:module )?cookie|acest site (?:folose[șşs]te|utilizează)(?: \\S+)? cookie|(?:cite[șşs]te|vezi) (?:[șşs]i|mai multe?) ?[:|–]|(?:sari|salt|treci) la con[țţt]inut|adresa ta de email nu|câmpurile obligatorii|toate drepturile rezervate|abonează-te|abona[țţt]i-vă|urmăre[șşs]te-ne|urmări[țţt]i-ne|(?:publicat|actualizat)(?: (?:la|pe|în))?:? #|timp de (?:citire|lectură):|de la wikipedia, enc|această pagină a fost (?:modif|edit)|categori(?:e|i):|(?:foto|imagine|surs[ăae]|publicitate|video):',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'comentarii|note(?: (?:și|şi) referin[țţ]e)?|referin[țţ]e|bibliografie|legături externe|vezi (?:și|şi)|surse|despre (?:noi|companie|autor)|contact(?: (?:de )?presă)?|lasă un (?:comentariu|răspuns)',
+  ),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/spanish.ts'
-import { headings, openings, stopWordsOf, words } from './words.ts'
+import { endings, headings, notices, openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'sr sra hab bros srta sres dr dra dres dña prof profa lic ing arq gral cnel cap tte sgto mons pbro sto sta ' +
@@ -34,5 +34,11 @@ export const spanish: Language = {
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('resumen|conclusi(?:ón|ones)|síntesis|consideraciones finales'),
   backgrounds: /* @__PURE__ */ headings('antecedentes|contexto'),
+  notices: /* @__PURE__ */ notices(
+    '(?:usamos|utilizamos) cookies|este sitio (?:web )?(?:usa|utiliza) cookies|(?:le[ae]|leer|ve[ar]|mira) (?:también|además|más) ?[:|]|(?:te|le) puede interesar|(?:saltar|ir) al contenido|tu dirección de correo electrónico no|los campos (?:obligatorios|necesarios)|todos los derechos reservados|prohibida (?:su|la) reproducción|suscríb[ae](?:te|se)|síguenos|(?:publicado|actualizado)(?: el)?:? #|tiempo de lectura ?[:\\d]|de wikipedia, la enc|esta página se editó|categorías?:|(?:fotos?|fotografía|imagen|créditos?|fuentes?|vídeo|publicidad):|recib[ae] (?:nuestr|las noticias|en (?:su|tu))',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'comentarios|referencias(?: bibliográficas)?|notas(?: y referencias)?|véase también|enlaces externos|bibliografía|fuentes|(?:sobre|acerca de) (?:nosotros|la (?:empresa|autora)|el autor)|quiénes somos|contactos?(?: (?:de|para) (?:la )?(?:prensa|medios))?|deja (?:un comentario|una respuesta)',
+  ),
   wordsPerMinute: 218,
 }
