@@ -3,7 +3,8 @@ import { stopWordList } from '../vendor/languages/bengali.ts'
 import { endings, headings, notices, openings, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
-  'ডা ড মো মি প্রফে কি.মি সে.মি ইঞ্জি লি রা সা লে মেজ ব্রি অ্যাড এ বি সি ডি এফ জি এইচ আই জে কে এল এম এন পি আর ' + 'এস টি ইউ ভি'
+  'ডা ড মো মি প্রফে কি.মি সে.মি ইঞ্জি লি রা সা লে মেজ ব্রি অ্যাড এ বি সি ডি এফ জি এইচ আই জে কে এল এম এন পি আর ' +
+  'এস টি ইউ ভি মোসা'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL = 'কাজ কাজে চেষ্টা জন জনকে জনের কোটি লক্ষ হাজার নতুন প্রাথমিক বক্তব্য ব্যবহার সাধারণ ধামার উত্তর'

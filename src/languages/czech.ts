@@ -15,7 +15,7 @@ const ABBREVIATIONS =
   'aj např tj tzv tzn resp popř příp mj mudr judr rndr phdr paeddr mvdr ing mgr bc doc prof csc drsc ph.d ' +
   'akad gen plk pplk mjr kpt por sv str čís odst písm kap obr tab ul nám roč stol tis mil mld hod min sek cca ' +
   'ev př n.l př.n.l red vyd pozn srov max hl zvl tel fax mob jr st ml dr bl fa gl inž kard kat ks kupř lic ' +
-  'nár okr os pí předs rtm sen spol s.r.o a.s tř ved vel zast zn'
+  'nár okr os pí předs rtm sen spol s.r.o a.s tř ved vel zast zn vyhl vč'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL =

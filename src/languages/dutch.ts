@@ -7,7 +7,7 @@ const ABBREVIATIONS =
   'e.a e.d evt excl fam fig geb gem gebr hfdst i.p.v i.t.t i.v.m incl jl jr kol gen kapt m.a.w m.b.t m.b.v ' +
   'm.i m.i.v m.n max min mln mld n.a.v nr nrs n.v o.a o.b.v o.i.d okt o.l.v pag plm red resp sec sept sr st ' +
   't.a.v tel t.g.v t.o.v t.w.v vgl vnl zgn jan feb apr aug nov dec mgr mrs em br bc lic jkvr eerw kard ' +
-  'gouv corp inc ltd co str par ed vert v.chr n.chr'
+  'gouv corp inc ltd co str par ed vert v.chr n.chr th chr ph ong hfst'
 
 /** What stopword's list lacks. */
 const MISSING =

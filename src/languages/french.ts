@@ -5,7 +5,7 @@ import { endings, headings, notices, openings, stopWordsOf, words } from './word
 const ABBREVIATIONS =
   'm mm mme mmes mlle mlles dr drs pr me mgr st ste av bd boul art chap cf c.-à-d éd env ex fig hab p.ex i.e ' +
   'j.-c apr janv févr avr juil sept oct nov déc lt col cdt gén cie ltd inc n° p pp vol s.a s.a.r.l tél réf ' +
-  'suiv vs prof gal cne adj sgt maj bld pl rte arr coll trad dir fasc max min jr sr corp co'
+  'suiv vs prof gal cne adj sgt maj bld pl rte arr coll trad dir fasc max min jr sr corp co tabl'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL = 'été'

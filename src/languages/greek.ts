@@ -4,7 +4,7 @@ import { endings, headings, notices, READING_SPEED, words } from './words.ts'
 const ABBREVIATIONS =
   'κ κος κα κκ δις δρ καθ αρ αριθ σελ τομ κεφ παρ άρθ αρθ εδ στ βλ πρβλ π.χ δηλ κ.λπ κ.ά κ.τ.λ κ.α κ.ο.κ λ.χ ' +
   'μ.χ χλμ χιλ εκ εκατ δισ δισεκ ό.π ταξ λεωφ αγ τηλ ιαν φεβ απρ ιουν ιουλ αυγ σεπτ οκτ νοε νοεμ δεκ π.μ μ.μ ' +
-  'αλ αντ κων νικ ευ παν ιω χρ'
+  'αλ αντ κων νικ ευ παν ιω χρ εικ πίν οδ υπ'
 
 /** stopword's list has no accents, so that it matches nothing that is printed. */
 const FUNCTION_WORDS =

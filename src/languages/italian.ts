@@ -6,7 +6,7 @@ const ABBREVIATIONS =
   'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch geom rag mons p.es cfr cit art artt cap ' +
   'capp fig pag pagg vol voll nr tel a.c d.c a.m p.m s.p.a s.r.l f.lli gen trad v.le p.zza c.so l.go gent egr ' +
   'ill preg min max ss st vs mr mrs dr jr inc on sen rev col ten magg brig serg amm cav comm cons s.n.c s.a.s ' +
-  'corp sr ltd n nn tab lett ed d.lgs d.p.r distr dr.ssa'
+  'corp sr ltd n nn tab lett ed d.lgs d.p.r distr dr.ssa sez sent card pres par'
 
 /** What stopword's list lacks. */
 const MISSING =

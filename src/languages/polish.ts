@@ -7,7 +7,7 @@ const ABBREVIATIONS =
   'ul al m.in np tj tzn tzw w.w cd n.e p.n.e ok ur zm św bł nr str red wyd tłum zob por ust art pkt lit godz ' +
   'min sek tys mln mld gr br dot ew fot inc jr pt proc tel woj wg właśc zast łac ang niem fr ros im pl os adm ' +
   'adw asp dyr gł kpr mec mł oo pn przyp rez rtm sp stud śp tyt wsch zach płn płd ds dn ww jw tab rozdz ' +
-  'nadinsp ogn plut chor kmdr'
+  'nadinsp ogn plut chor kmdr wys rozp'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL = 'lat roku'

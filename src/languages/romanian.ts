@@ -6,7 +6,7 @@ const ABBREVIATIONS =
   'dl dlui dna d-l d-na d-lui d-nei dr prof ing arh gen col cpt lt sf str bd b-dul nr sc bl jud ex p.ex ș.a ' +
   'ş.a i.e d.hr î.hr cca cf pag art alin lit pct vol fig tel min max ian febr apr iul aug sept oct nov dec ' +
   's.a s.r.l inc ltd univ acad asist av cdor conf cons dep dir drd ec jr lect mag mld mil mr mrs pr reg sect ' +
-  'sen slt șos vs'
+  'sen slt șos vs mun com'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL = 'bine bucur bună fata frumos graţie halbă mulţumesc noroc timp vreme rog dintr-'

@@ -7,7 +7,7 @@ const ABBREVIATIONS =
   'ud uds vd vds av avda ctra pza núm nº n.º art cf ed ej p.ej pág págs tel teléf vol vs aprox máx mín ene ' +
   'feb abr jun jul ago sept oct nov dic ee ee.uu a.c d.c a.m p.m cía s.a s.l ltda dpto depto prov hnos st mr mrs ' +
   'ms jr arz excmo excma ilmo ilma gob mtro mtra lcdo alte cmdte pdte blvd carr caps vols rvdo hno hna ntra ' +
-  'tlf fdo corp inc'
+  'tlf fdo corp inc fig tab subsp spp esp apdo párr tfno urb pte'
 
 /** What stopword's list lacks. */
 const MISSING =
