@@ -31,7 +31,7 @@ export const indonesian: Language = {
   summaries: /* @__PURE__ */ headings('ringkasan|abstrak|k?e?simpulan'),
   backgrounds: /* @__PURE__ */ headings('latar belakang'),
   notices: /* @__PURE__ */ notices(
-    '(?:kami|situs (?:web )?ini) menggunakan cookie|(?:baca|simak|lihat) juga|baca selengkapnya|(?:langsung|lompat|loncat) ke (?:konten|isi)|alamat email anda tidak|ruas yang wajib|hak cipta (?:©|dilindungi)|dapatkan (?:update|berita|informasi terb)|ikuti (?:kami|berita|saluran|channel)|berlangganan (?:newsl|buletin)|(?:diterbitkan|diperbarui|dipublikasikan|terbit)(?: pada)?:? #|waktu baca:? ?\\d|dari wikipedia bahasa|halaman ini terakhir|kategori:|(?:foto|gambar|sumber|iklan|video|editor|penulis|reporter):|(?:scroll|gulir) (?:ke bawah|untuk)|dilarang (?:mengutip|menyalin)|saksikan (?:juga|video|live)|pilihan redaksi|cek berita',
+    '(?:kami|situs (?:web )?ini) menggunakan cookie|(?:baca|simak|lihat) juga|baca selengkapnya|(?:langsung|lompat|loncat) ke (?:konten|isi)|alamat email anda tidak|ruas yang wajib|hak cipta (?:©|dilindungi)|dapatkan (?:update|berita|informasi terb)|ikuti (?:kami|berita|saluran|channel)|berlangganan (?:newsl|buletin)|(?:diterbitkan|diperbarui|dipublikasikan)(?: pada)?:? #|waktu baca:? ?\\d|dari wikipedia bahasa|halaman ini terakhir|kategori:|(?:foto|gambar|sumber|iklan|video|editor|penulis|reporter):|(?:scroll|gulir) (?:ke bawah|untuk)|dilarang (?:mengutip|menyalin)|saksikan (?:juga|video|live)|pilihan redaksi(?::|$)|cek berita',
   ),
   endings: /* @__PURE__ */ endings(
     'komentar|referensi|catatan kaki|pranala luar|lihat (?:pula|juga)|daftar pustaka|bacaan lanjutan|sumber|tentang (?:kami|penulis|perusahaan)|kontak(?: (?:kami|media|pers))?|hubungi kami|(?:tinggalkan|tulis) (?:komentar|balasan)',

@@ -29,7 +29,7 @@ export const vietnamese: Language = {
   summaries: /* @__PURE__ */ headings('tóm tắt|kết luận'),
   backgrounds: /* @__PURE__ */ headings('bối cảnh'),
   notices: /* @__PURE__ */ notices(
-    '(?:chúng tôi|(?:trang web|website) này) sử dụng cookie|(?:xem|đọc) thêm ?(?:[:>|]|$)|(?:bài|tin)(?: viết)? liên quan ?(?::|$)|có thể bạn quan tâm|(?:chuyển|bỏ qua|đi|nhảy) (?:đến|tới) (?:phần )?nội dung|(?:địa chỉ )?email của bạn sẽ không|các trường bắt buộc|bản quyền thuộc|đăng ký nhận (?:bản )?tin|theo dõi (?:chúng tôi|.{2,20} trên (?:google|face|youtube))|(?:đăng|cập nhật|xuất bản)(?: ngày| lúc)?:? #|thời gian đọc|bách khoa toàn thư mở|trang này được sửa đổi|thể loại:|(?:ảnh|hình|nguồn|video|clip|quảng cáo)(?: minh họa)?:.{0,40}$|mời (?:quý )?(?:bạn đọc|độc giả|quý vị) |(?:nghiêm )?cấm sao chép',
+    '(?:chúng tôi|(?:trang web|website) này) sử dụng cookie|(?:xem|đọc) thêm ?(?:[:>|]|$)|(?:bài|tin)(?: viết)? liên quan ?(?::|$)|có thể bạn quan tâm|(?:chuyển|bỏ qua|đi|nhảy) (?:đến|tới) (?:phần )?nội dung|(?:địa chỉ )?email của bạn sẽ không|các trường bắt buộc|bản quyền thuộc (?:về )?(?:báo|trang)|đăng ký nhận (?:bản )?tin|theo dõi (?:chúng tôi|.{2,20} trên (?:google|face|youtube))|(?:đăng|cập nhật|xuất bản)(?: ngày| lúc|:) ?#|thời gian đọc:|bách khoa toàn thư mở wikipedia$|trang này được sửa đổi|thể loại:|(?:ảnh|hình|nguồn|video|clip|quảng cáo)(?: minh họa)?:.{0,40}$|mời (?:quý )?(?:bạn đọc|độc giả|quý vị) |(?:nghiêm )?cấm sao chép',
   ),
   endings: /* @__PURE__ */ endings(
     '(?:ý kiến )?bình luận|ý kiến (?:bạn đọc|độc giả)|(?:tài liệu )?tham khảo|chú thích|ghi chú|liên kết ngoài|xem thêm|nguồn(?: tham khảo)?|về chúng tôi|liên hệ(?: báo chí| truyền thông)?|(?:để lại|gửi) (?:một )?bình luận|(?:tin )?cùng chuyên mục',
