@@ -1,11 +1,11 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/bulgarian.ts'
-import { headings, lightStemmer, READING_SPEED, stopWordsOf, words } from './words.ts'
+import { endings, headings, lightStemmer, notices, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'г гг в вв т.н т.е т.г т.к пр см ср стр рис табл хил млн млрд лв ст ул бул ж.к бл вх ет ап гр обл общ проф ' +
   'доц акад д-р инж арх адв ген полк подп св н.е пр.н.е напр вкл изкл тел факс бр изд ред гл чл ал мин сек ' +
-  'кап лейт митр еп мл'
+  'кап лейт митр еп мл прил'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL =
@@ -35,5 +35,11 @@ export const bulgarian: Language = {
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('резюме|заключение|изводи?'),
   backgrounds: /* @__PURE__ */ headings('предистория'),
+  notices: /* @__PURE__ */ notices(
+    'използваме „?бисквитк|(?:този|нашият) (?:уеб)?сайт използва „?бисквитк|(?:прочетете|прочети|вижте|виж) (?:още|също|повече)|(?:премини|преминаване|прескачане) към (?:основното )?съдърж|към съдържанието$|вашият имейл адрес няма|задължителните полета|всички права (?:са )?запазени|абонирай(?:те)? се|(?:по)?следвайте ни|(?:публикуван[оа]|обновена|актуализиран[оа]|последна промяна)(?: на)?:? #|време за четене:? ?\\d|от уикипедия|(?:тази )?страница(?:та)? е била последно|категори[яи]:|(?:снимк[аи]|източни(?:к|ци)|реклама|видео):|(?:забелязахте|открихте|видяхте) грешка',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'коментари|източници|бележки|литература|библиография|външни препратки|вижте също|за (?:нас|автора|компанията)|контакти?(?: за медии)?|(?:оставете|напишете|добави) коментар|вашият коментар',
+  ),
   wordsPerMinute: READING_SPEED,
 }

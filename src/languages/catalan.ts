@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/catalan.ts'
-import { headings, lightStemmer, READING_SPEED, stopWordsOf, words } from './words.ts'
+import { endings, headings, lightStemmer, notices, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'sr sra srs dr dra prof av avda ctra pl pg ptge núm art cap ed ex p.ex pàg pàgs tel vol vs aprox màx mín ' +
@@ -46,5 +46,11 @@ export const catalan: Language = {
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('resum|conclusi(?:ó|ons)'),
   backgrounds: /* @__PURE__ */ headings('antecedents|context'),
+  notices: /* @__PURE__ */ notices(
+    "(?:fem servir|utilitzem) (?:galetes|cookies)|aquest (?:lloc )?web (?:fa servir|utilitza) (?:galetes|cookies)|(?:lleg(?:eix|iu)|vegeu) (?:també|més) ?[:|]|(?:vés|ves|salta|aneu) al contingut|l['’]adreça electrònica no|els camps (?:necessaris|obligatoris)|tots els drets reservats|subscriviu-vos|subscriu-te|segu(?:eix|iu)-nos|(?:publicat|actualitzat)(?: el)?:? #|temps de lectura ?[:\\d]|de la viquipèdia|la pàgina va ser modif|categori(?:a|es):|(?:fotos?|fotografia|imatge|fonts?|publicitat|vídeo):|(?:et|us) pot interessar|prohibida la reprod",
+  ),
+  endings: /* @__PURE__ */ endings(
+    "comentaris|referències|notes|bibliografia|vegeu també|enllaços externs|fonts|sobre (?:nosaltres|l['’](?:autora?|empresa))|qui som|contacte(?: (?:de )?premsa)?|deixa un comentari",
+  ),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/croatian.ts'
-import { abbreviations, headings, lightStemmer, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, endings, headings, lightStemmer, notices, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'dr mr prof doc dipl ing mag akad gen puk sv ul br str čl npr tj tzv odn god gđa gosp pr.kr n.e tis mil ' +
@@ -29,5 +29,11 @@ export const croatian: Language = {
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('sažetak|zaključ(?:ak|ci)'),
   backgrounds: /* @__PURE__ */ headings('pozadina'),
+  notices: /* @__PURE__ */ notices(
+    'koristimo kolačiće|(?:ova|naša) (?:web |internetska )?stranica koristi kolačiće|pročitaj(?:te)? (?:i|još|više)(?![a-zčćđšž])|(?:prijeđi|preskoči|skoči) na (?:glavni )?sadržaj|vaša (?:adresa e-pošte|e-mail adresa) ne|obavezna polja|sva prava pridrž|(?:pretplatite|prijavite) se na (?:naš|newsl)|pratite nas|(?:objavljeno|ažurirano|zadnja izmjena):? #|vrijeme čitanja:? ?\\d|izvor: wikip|ova (?:je )?stranica (?:je )?(?:zadnji|posljednji) put|kategorij[ae]:|(?:foto|fotografija|slika|izvor|oglas|video):|(?:uočili|primijetili) ste (?:po)?grešku',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'komentari|izvori|bilješke|napomene|literatura|vanjske poveznice|vidi (?:još|također)|reference|o (?:nama|autoru|autorici|tvrtki)|kontakti?(?: za medije)?|ostavi(?:te)? komentar',
+  ),
   wordsPerMinute: READING_SPEED,
 }

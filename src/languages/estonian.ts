@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { abbreviations, headings, lightStemmer, READING_SPEED, words } from './words.ts'
+import { abbreviations, endings, headings, lightStemmer, notices, READING_SPEED, words } from './words.ts'
 
 const ABBREVIATIONS =
   'dr prof dots akad hr pr nt jt s.t st v.a sh umb lk nr tn mnt pst tel tlk toim vt vrd kd kl aa saj pkr ekr ' +
@@ -37,5 +37,11 @@ export const estonian: Language = {
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('kokkuvõte|järeldus(?:ed)?'),
   backgrounds: /* @__PURE__ */ headings('taust'),
+  notices: /* @__PURE__ */ notices(
+    'kasutame küpsiseid|(?:see|meie) (?:veebi)?(?:leht|sait) kasutab küpsiseid|loe (?:ka|veel|lisaks|edasi)|vaata ka|(?:liigu|mine) (?:edasi )?(?:põhi)?sisu juurde|sinu e-posti aadressi ei|nõutavad väljad|kõik õigused kaitstud|(?:telli|liitu) (?:meie )?uudiskir|jälgi meid|(?:avaldatud|uuendatud|viimati muudetud):? #|lugemisaeg:? ?\\d|allikas: vikip|selle lehekülje viimane|kategooria(?:d)?:|(?:foto|pilt|allika[sd]|reklaam):|leidsid (?:artiklist )?vea',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'kommentaarid|viited|allikad|välislingid|vaata ka|kirjandus|(?:joonealused )?märkused|meist|(?:pressi|meedia)?kontakt(?:id)?|lisainfo|(?:jäta|lisa) kommentaar',
+  ),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,11 +1,11 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/french.ts'
-import { headings, openings, stopWordsOf, words } from './words.ts'
+import { endings, headings, notices, openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'm mm mme mmes mlle mlles dr drs pr me mgr st ste av bd boul art chap cf c.-à-d éd env ex fig hab p.ex i.e ' +
   'j.-c apr janv févr avr juil sept oct nov déc lt col cdt gén cie ltd inc n° p pp vol s.a s.a.r.l tél réf ' +
-  'suiv vs prof gal cne adj sgt maj bld pl rte arr coll trad dir fasc max min jr sr corp co'
+  'suiv vs prof gal cne adj sgt maj bld pl rte arr coll trad dir fasc max min jr sr corp co tabl'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL = 'été'
@@ -35,5 +35,11 @@ export const french: Language = {
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings("abstract|résumé|conclusions?|synthèse|en bref|l['’]essentiel"),
   backgrounds: /* @__PURE__ */ headings("contexte|état de l['’]art"),
+  notices: /* @__PURE__ */ notices(
+    "nous utilisons des cookies|(?:ce|notre) site utilise des cookies|(?:à )?lire (?:aussi|également)|à (?:voir|découvrir) aussi|lire la suite|aller (?:directement )?au (?:contenu|menu)|votre adresse (?:e-?mail|de messagerie|courriel) ne sera|les champs obligatoires|tous droits (?:de reproduction )?réservés|(?:abonnez|inscrivez)-vous à (?:notre|nos|la)|suivez-nous|(?:publié|modifié|mis à jour) le #|temps de lecture ?[:\\d]|un article de wikip|wikipédia, l['’]enc|la dernière modification de cette page|catégories? ?:|(?:crédits?|photos?|images?|légende|sources?|publicité)(?: photos?)? ?:|signaler une erreur|recevez (?:chaque|notre|nos)",
+  ),
+  endings: /* @__PURE__ */ endings(
+    "commentaires|notes(?: et références)?|références|voir aussi|liens externes|bibliographie|sources|articles connexes|à propos(?: de (?:nous|l['’](?:auteur|entreprise)))?|contacts?(?: (?:de )?(?:presse|médias?))?|(?:laisser|poster|ajouter) un commentaire",
+  ),
   wordsPerMinute: 195,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/german.ts'
-import { abbreviations, headings, openings, stopWordsOf } from './words.ts'
+import { abbreviations, endings, headings, notices, openings, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'abb abs abt allg anm aufl az bd betr bez bf bgm bzgl bzw ca chr dgl d.h d.i dipl dr ehem einschl engl e.v ' +
@@ -8,7 +8,8 @@ const ABBREVIATIONS =
   'jhd jg jr jun kath kl lat lfd ltd mag mio mrd mr mrs ms mind n.chr v.chr nr nrn o.ä o.g österr phil prof ' +
   'rd resp röm s.o s.u sog st std str tel tgl u.a u.ä u.u vgl verh vs wg z.b z.t z.zt zit zzt jan feb apr aug ' +
   'sept okt nov dez abg amtl anh art ausg bsp co corp dt ebd fr frhr gem ggfs inc inh kap lt luth max min mrz ' +
-  'nachf pfr pkt s.a sen skt stv stellv tab tsd übers univ urspr vors wiss ziff z.hd zzgl'
+  'nachf pfr pkt s.a sen skt stv stellv tab tsd übers univ urspr vors wiss ziff z.hd zzgl nördl südl östl westl ' +
+  'nordöstl nordwestl südöstl südwestl rdnr bgbl hrn verf univ.-prof dipl.-ing mtl jährl'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL =
@@ -40,5 +41,11 @@ export const german: Language = {
     'abstract|summary|zusammenfassung|fazit|auf einen blick|schluss(?:folgerung(?:en)?|bemerkung(?:en)?|wort|betrachtung)?|resümee|kurzfassung|das wichtigste',
   ),
   backgrounds: /* @__PURE__ */ headings('hintergrund|vorwort|vorgeschichte|stand der technik'),
+  notices: /* @__PURE__ */ notices(
+    'wir (?:verwenden|(?:be)?nutzen) cookies|diese (?:web)?(?:seite|site) (?:verwendet|(?:be)?nutzt) cookies|diese seite wurde zuletzt|lesen sie (?:auch|mehr|hier|dazu|weiter)|mehr zum thema|das könnte (?:sie|dich) (?:auch )?interessieren|zum (?:haupt)?inhalt (?:springen|wechseln)|(?:deine|ihre) e-mail-adresse wird nicht|erforderliche felder|alle rechte vorbehalten|(?:abonnieren|bestellen) sie (?:unser|den|jetzt)|(?:melden sie sich|melde dich) (?:für|zu) unser|folgen sie uns|(?:veröffentlicht|aktualisiert|zuletzt (?:aktualisiert|geändert)|stand:):? (?:am )?#|lesezeit:? ?(?:ca\\. )?\\d|aus wikipedia, der|kategorien?:|(?:foto|bild|grafik|quelle|anzeige)n?s?:|(?:tipp)?fehler (?:gefunden|entdeckt)',
+  ),
+  endings: /* @__PURE__ */ endings(
+    '(?:leser)?kommentare|einzelnachweise|nachweise|weblinks|siehe auch|quellen(?:angaben|verzeichnis)?|anmerkungen|fußnoten|literatur(?:verzeichnis)?|über (?:uns|das unternehmen|den autor|die autorin)|(?:presse|medien)?kontakt(?: für (?:die )?(?:medien|presse))?|schreibe(?:n sie)? einen kommentar',
+  ),
   wordsPerMinute: 179,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/hebrew.ts'
-import { headings, stopWordsOf, words } from './words.ts'
+import { endings, headings, notices, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS = 'פרופ עמ מס'
 
@@ -20,5 +20,11 @@ export const hebrew: Language = {
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('תקציר|סיכום|מסקנ(?:ה|ות)'),
   backgrounds: /* @__PURE__ */ headings('רקע'),
+  notices: /* @__PURE__ */ notices(
+    '(?:אנו|אנחנו|האתר|אתר זה) (?:משתמשים?|עוש(?:ה|ים) שימוש) ב(?:עוגיות|-?cookies|קובצי)|(?:קראו|קרא|ראו|צפו) (?:גם|עוד) ?[:|]|(?:דילוג|דלגו?|מעבר) לתוכן|כתובת האימייל (?:שלך )?לא|שדות ה?חובה|כל הזכויות שמורות|ה(?:ירשמו|צטרפו) ל(?:ניוזלטר|ערוץ|רשימת הת)|עקבו אחרינו|(?:פורסם|עודכן)(?: לאחרונה| לראשונה)?(?: ב-?|:) ?#|זמן קריאה:|מתוך ויקיפדיה|דף זה נערך|קטגורי(?:ה|ות):|(?:צילום|תמונה|מקור|פרסומת|וידאו|קרדיט):|מצאתם טעות',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'תגובות|הערות(?: שוליים)?|מקורות|ביבליוגרפיה|לקריאה נוספת|קישורים חיצוניים|ראו גם|אודות(?:ינו)?|מי אנחנו|צרו? קשר|צור קשר|(?:כתיבת|הוספת|הוסף) תגובה',
+  ),
   wordsPerMinute: 187,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/hindi.ts'
-import { headings, READING_SPEED, stopWordsOf, words } from './words.ts'
+import { endings, headings, notices, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS = 'डॉ डा प्रो पं मो मि रु कि.मी सं ई.पू कु स्व ले ब्रि श्रीमती बी सी डी एफ एच जे के एल एम एन आर एस टी यू वी'
 
@@ -21,5 +21,11 @@ export const hindi: Language = {
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('सारांश|निष्कर्ष'),
   backgrounds: /* @__PURE__ */ headings('पृष्ठभूमि'),
+  notices: /* @__PURE__ */ notices(
+    '(?:हम|यह (?:वेब)?साइट) कुकी|(?:यह|ये|इसे) भी (?:प[ढ\\u095d].?े|देखें)|(?:और|आगे) प[ढ\\u095d].?ें|(?:मुख्य )?(?:सामग्री|कंटेंट) पर जाए|आपका ईमेल पता|आवश्यक फ.?ील्ड|सर्वाधिकार सुरक्षित|(?:हमें|हमारे) .{0,25}(?:फॉलो|सब्सक्राइब)|(?:प्रकाशित|(?:अंतिम )?अपडेट(?:ेड)?):? #|प[ढ\\u095d].?ने का समय:|(?:विकिपीडिया|मुक्त ज्ञानकोश).{0,22} से$|इस पृष्ठ का पिछला|श्रेणि?(?:ी|या[ँं]):|(?:फ.?ोटो|तस्वीर|स्रोत|विज्ञापन|वीडियो|चित्र)(?: क्रेडिट)?:|ताज.?ा खबरों के लिए',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'टिप्पणिया[ँं]|टिप्पणी(?: करें)?|कमेंट(?:्स)?|सन्दर्भ|संदर्भ|बाहरी कड़िया[ँं]|इन्हें भी देखें|स्रोत|हमारे बारे में|संपर्क(?: करें)?|प्रतिक्रिया दें',
+  ),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,12 +1,12 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/italian.ts'
-import { headings, openings, stopWordsOf, words } from './words.ts'
+import { endings, headings, notices, openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch geom rag mons p.es cfr cit art artt cap ' +
   'capp fig pag pagg vol voll nr tel a.c d.c a.m p.m s.p.a s.r.l f.lli gen trad v.le p.zza c.so l.go gent egr ' +
   'ill preg min max ss st vs mr mrs dr jr inc on sen rev col ten magg brig serg amm cav comm cons s.n.c s.a.s ' +
-  'corp sr ltd n nn tab lett ed d.lgs d.p.r distr dr.ssa'
+  'corp sr ltd n nn tab lett ed d.lgs d.p.r distr dr.ssa sez sent card pres par'
 
 /** What stopword's list lacks. */
 const MISSING =
@@ -28,5 +28,11 @@ export const italian: Language = {
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('abstract|riassunto|sommario|conclusion[ei]|sintesi'),
   backgrounds: /* @__PURE__ */ headings("contesto|stato dell['’]arte"),
+  notices: /* @__PURE__ */ notices(
+    '(?:usiamo|utilizziamo) (?:i )?cookie|questo sito (?:web )?(?:usa|utilizza) (?:i )?cookie|leggi (?:anche|pure) ?[:>|–-]|potrebbe interessarti|(?:vai|salta|passa) al contenuto|il tuo indirizzo e-?mail non|i campi obbligatori|tutti i diritti (?:sono )?riservati|riproduzione (?:riservata|vietata)|iscriviti alla (?:nostra )?newsl|seguici su|(?:pubblicato|aggiornato|ultimo aggiornamento)(?: il)?:? #|tempo di lettura ?[:\\d]|da wikipedia, l|questa pagina è stata modif|categori[ae]:|(?:foto|fotografia|immagine|fonte|crediti|video|pubblicità):|hai trovato un errore|ricevi (?:le nostre|la nostra)',
+  ),
+  endings: /* @__PURE__ */ endings(
+    "commenti|note(?: e riferimenti)?|riferimenti(?: bibliografici)?|voci correlate|altri progetti|collegamenti esterni|bibliografia|fonti|chi siamo|contatti(?: (?:per la )?stampa)?|ufficio stampa|lascia un commento|informazioni sull['’](?:autore|azienda)",
+  ),
   wordsPerMinute: 188,
 }

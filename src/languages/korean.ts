@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { headings, lightStemmer, READING_SPEED, words } from './words.ts'
+import { endings, headings, lightStemmer, notices, READING_SPEED, words } from './words.ts'
 
 /** stopword's list is of phrases and exclamations. Particles are written together with their word: these stand alone. */
 const FUNCTION_WORDS =
@@ -39,5 +39,11 @@ export const korean: Language = {
   unmarked: AFTER_ENDING,
   summaries: /* @__PURE__ */ headings('요 ?약|\\S{0,3}초록|결론|맺음말'),
   backgrounds: /* @__PURE__ */ headings('배경'),
+  notices: /* @__PURE__ */ notices(
+    '(?:본|이|저희) ?(?:웹 ?)?사이트(?:는|에서는?) .{0,10}쿠키|쿠키를 사용|[▶■◆●※☞]? ?관련 ?(?:기사|뉴스)\\s?(?:[:：]|$)|(?:본문|콘텐츠|내용)(?:으로|로) (?:바로 ?가기|건너뛰기|이동)|이메일(?: 주소)?[은는] 공개되지|필수 (?:필드|항목|입력)는|저작권자 ?[:：(（ⓒ©]|ⓒ|무단 ?전재.{0,14}금지|(?:네이버|카카오톡|페이스북|유튜브).{0,12}(?:구독하|팔로우하|친구 ?추가)|뉴스레터.{0,4}(?:구독하|신청)|(?:입력|수정|등록|승인|게시|업데이트)[ :：]{1,3}\\d{4}|위키백과, 우리|이 문서는 \\d{4}년.{0,30}마지막|분류[:：]|(?:사진|그림|출처|자료|영상|광고|글)(?: ?제공| ?출처)? ?[=:：]|기사 ?제보 ?[:：및]',
+  ),
+  endings: /* @__PURE__ */ endings(
+    '(?:전체 )?댓글(?: ?(?:쓰기|목록|남기기|달기))?|각주|주석|출처|참고 ?(?:문헌|자료)|외부 링크|같이 보기|관련 문서|회사 ?소개|(?:언론|보도|미디어) ?(?:문의|연락처)|답글 남기기',
+  ),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/latvian.ts'
-import { abbreviations, headings, lightStemmer, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, endings, headings, lightStemmer, notices, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'dr prof doc akad ģen sv bulv nr lpp piem t.i t.s u.c u.t.t tūkst milj mljrd eur plkst gs p.m.ē m.ē red ' +
@@ -30,5 +30,11 @@ export const latvian: Language = {
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('kopsavilkums|secinājum[si]'),
   backgrounds: /* @__PURE__ */ headings('konteksts'),
+  notices: /* @__PURE__ */ notices(
+    '(?:mēs )?izmantojam sīk(?:datnes|fail)|(?:šī|mūsu) (?:tīmekļa )?(?:vietne|mājaslapa|lapa) izmanto sīk|(?:lasi|lasiet|skaties) (?:arī|vairāk|vēl)|(?:pāriet|doties|pārlēkt) uz (?:galveno )?satur|jūsu e-pasta adrese ne|obligātie lauki|visas tiesības (?:aizsarg|paturētas|rezerv)|(?:abonē|piesakies|pieraksties)(?:jiet)? (?:mūsu|jaunum)|seko(?:jiet)? mums|(?:publicēt[sa]|atjaun(?:in)?āt[sa]|atjaunots):? #|lasīšanas (?:laiks|ilgums):|vikipēdijas lapa|šajā lapā pēdējās|kategorij(?:a|as):|(?:foto|attēls|avot[si]|reklāma|video):|(?:pamanīji|pamanījāt|atradi) kļūdu',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'komentāri|atsauces|piezīmes|avoti|literatūra|ārējās saites|skatīt arī|par (?:mums|autoru|uzņēmumu)|kontakti(?: medijiem)?|kontaktinformācija|(?:pievienot|atstāt|rakstīt) komentāru',
+  ),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem } from '../vendor/languages/lithuanian.ts'
-import { headings, READING_SPEED, words } from './words.ts'
+import { endings, headings, notices, READING_SPEED, words } from './words.ts'
 
 const ABBREVIATIONS =
   'dr prof doc str akad gen plk pulk kun šv al pr a.k t.y t.t pvz kt angl lot vok rus pranc lenk žr plg psl nr ' +
@@ -25,5 +25,11 @@ export const lithuanian: Language = {
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('santrauka|išvad(?:a|os)'),
   backgrounds: /* @__PURE__ */ headings('kontekstas'),
+  notices: /* @__PURE__ */ notices(
+    'naudojame slapuk|(?:ši|mūsų) (?:interneto )?svetainė naudoja slapuk|(?:šioje|mūsų) (?:interneto )?svetainėje naudojami slapuk|taip pat skait|skaityki?t?e? (?:taip pat|daugiau|plačiau)|(?:pereiti|eiti|praleisti) (?:prie|į) (?:pagrindinio )?turin|el\\. pašto adresas ne|būtini laukeliai|visos teisės saug|(?:už)?prenumeruokite (?:mūsų|nauj)|sekite mus|(?:paskelbta|publikuota|atnaujinta):? #|skaitymo (?:laikas|trukmė):|straipsnis iš vikip|(?:šis )?puslapis paskutinį kartą|kategorij(?:a|os):|nuotr\\.|(?:nuotrauk(?:a|os)|foto|šaltini(?:s|ai)|reklama):|(?:pastebėjote|radote) klaid',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'komentarai|šaltiniai|išnašos|nuorodos|literatūra|taip pat (?:žiūrėkite|žr\\.)|pastabos|apie (?:mus|autorių|įmonę)|kontaktai(?: žiniasklaidai)?|(?:rašyti|palikti|parašykite) komentarą',
+  ),
   wordsPerMinute: READING_SPEED,
 }

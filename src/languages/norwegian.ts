@@ -1,11 +1,12 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/norwegian.ts'
-import { abbreviations, headings, openings, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, endings, headings, notices, openings, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'bl.a f.eks dvs d.v.s o.s.v m.m m.fl ca dr prof hr fr frk kl nr pga p.g.a ifm ift iht inkl ekskl jf jfr jr ' +
   'kap mht o.a o.l pr pst red ref resp sr st stk tlf vedr vs årg evt f.o.m t.o.m jan feb apr aug sept okt nov ' +
-  'des mill mrd adm dir avd adv e.kr f.kr forf gml jur kand kapt lic mr mrs nåv pol sekr stud univ'
+  'des mill mrd adm dir avd adv e.kr f.kr forf gml jur kand kapt lic mr mrs nåv pol sekr stud univ tab fig th ' +
+  'chr'
 
 /** What stopword's list lacks. */
 const MISSING =
@@ -27,5 +28,11 @@ export const norwegian: Language = {
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('sammendrag|oppsummering|konklusjon(?:er)?'),
   backgrounds: /* @__PURE__ */ headings('bakgrunn'),
+  notices: /* @__PURE__ */ notices(
+    'vi bruker (?:cookies|informasjonskapsler)|(?:denne )?(?:nett)?siden bruker (?:cookies|informasj)|les (?:også|mer)|(?:hopp|gå)(?: rett)? til (?:hoved)?innhold|(?:din )?e-postadressen? (?:din )?(?:vil|blir)|(?:obligatoriske|nødvendige|påkrevde) felt|alle rettigheter (?:for|res)|abonner på|meld deg på (?:vårt?|nyhets)|følg oss|(?:publisert|(?:sist )?oppdatert)(?: den)?:? #|lesetid:? ?\\d|fra wikipedia, den|denne siden ble sist|kategori(?:er)?:|(?:foto|bilde|kilde|annonse)r?:|(?:har du )?funnet en feil',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'kommentarer|referanser|(?:fot)?noter|kilder|eksterne lenker|se også|litteratur|om (?:oss|selskapet|forfatteren)|(?:presse|medie)?kontakt(?:er|personer|informasjon)?|legg (?:igjen|inn) en kommentar',
+  ),
   wordsPerMinute: READING_SPEED,
 }

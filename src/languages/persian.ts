@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/persian.ts'
-import { headings, lightStemmer, READING_SPEED, stopWordsOf } from './words.ts'
+import { endings, headings, lightStemmer, notices, READING_SPEED, stopWordsOf } from './words.ts'
 
 /** What stopword's list lacks. */
 const MISSING =
@@ -27,5 +27,11 @@ export const persian: Language = {
   stem,
   summaries: /* @__PURE__ */ headings('چکیده|خلاصه|نتیجه.?گیری|جمع.?بندی'),
   backgrounds: /* @__PURE__ */ headings('پیشینه'),
+  notices: /* @__PURE__ */ notices(
+    '(?:ما|این (?:وب.?)?سایت) از کوکی|(?:بیشتر|همچنین) بخوانید|(?:بخوانید|مطالب مرتبط|بیشتر ببینید):|(?:پرش|رفتن|رد شدن) به محتوا|نشانی ایمیل شما|بخش.?های مورد ?نیاز|(?:تمامی?|کلیهٔ?|همهٔ?) حقوق .{0,30}محفوظ|ما را .{0,20}دنبال کنید|(?:تاریخ انتشار|آخرین (?:به.?روز ?رسانی|ویرایش)|زمان (?:مطالعه|خواندن)|رده.?ها|رده):|از ویکی.?پدیا|این صفحه آخرین بار|(?:عکس|تصویر|منبع|آگهی|ویدئو|ویدیو|کد خبر):|انتهای پیام|هرگونه (?:کپی|بازنشر)',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'نظرات(?: کاربران)?|(?<=\\d )(?:نظر|دیدگاه)|دیدگاه.?ها|منابع|پانویس|پیوند به بیرون|جستارهای وابسته|پی.?نوشت(?:.?ها)?|یادداشت.?ها|ارجاعات|دربارهٔ? ما|تماس با ما|ارسال (?:نظر|دیدگاه)',
+  ),
   wordsPerMinute: READING_SPEED,
 }

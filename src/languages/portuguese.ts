@@ -1,12 +1,12 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/portuguese.ts'
-import { headings, openings, stopWordsOf, words } from './words.ts'
+import { endings, headings, notices, openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'sr sra srs sras srta dr dra drs dras prof profa profs eng arq exmo exma ilmo gen cel ten sgt maj alm mons ' +
   'pe sto sta av pça trav rod art arts cap cf cfr p.ex fig nº núm pág págs p pp tel vol vols vs aprox máx mín ' +
   'jan fev abr jun jul ago set nov dez a.c d.c a.m p.m cia ltda s.a inc dep depto séc sen gov pres des brig ' +
-  'rev mr mrs ms jr corp lgo lg trad org orgs coord fl fls apto bl adm s.exa v.exa'
+  'rev mr mrs ms jr corp lgo lg trad org orgs coord fl fls apto bl adm s.exa v.exa incs desemb proc tab'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL =
@@ -35,5 +35,11 @@ export const portuguese: Language = {
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('resumo|síntese|sumário executivo|conclus(?:ão|ões)|considerações finais'),
   backgrounds: /* @__PURE__ */ headings('antecedentes|contexto'),
+  notices: /* @__PURE__ */ notices(
+    '(?:usamos|utilizamos) cookies|este (?:site|sítio) (?:usa|utiliza) cookies|(?:leia|veja|ouça) (?:também|mais)|saiba mais|(?:pular|ir|saltar) para o conteúdo|o seu endereço de e-?mail não|campos obrigatórios|todos os direitos reservados|(?:é )?proibida a reprodução|(?:inscreva|cadastre)-se (?:em|na|no)|assine (?:a|nossa|nosso) (?:newsl|boletim|canal)|siga-nos|(?:publicado|atualizado|postado)(?: em)?:? #|tempo de leitura ?[:\\d]|origem: wikip|esta página foi editada|categorias?:|(?:fotos?|imagem|créditos?|fontes?|vídeo|publicidade):|continua (?:depois|após) da publ|receba (?:as|nossas|notícias)',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'comentários|notas(?: e referências)?|referências(?: bibliográficas)?|ver também|ligações externas|bibliografia|fontes|sobre (?:nós|a empresa|o autor|a autora)|quem somos|contac?tos?(?: (?:para|de) (?:a )?imprensa)?|deixe (?:um comentário|uma resposta)',
+  ),
   wordsPerMinute: 181,
 }

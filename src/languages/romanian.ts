@@ -1,12 +1,12 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/romanian.ts'
-import { headings, READING_SPEED, stopWordsOf, words } from './words.ts'
+import { endings, headings, notices, READING_SPEED, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'dl dlui dna d-l d-na d-lui d-nei dr prof ing arh gen col cpt lt sf str bd b-dul nr sc bl jud ex p.ex ș.a ' +
   'ş.a i.e d.hr î.hr cca cf pag art alin lit pct vol fig tel min max ian febr apr iul aug sept oct nov dec ' +
   's.a s.r.l inc ltd univ acad asist av cdor conf cons dep dir drd ec jr lect mag mld mil mr mrs pr reg sect ' +
-  'sen slt șos vs'
+  'sen slt șos vs mun com'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL = 'bine bucur bună fata frumos graţie halbă mulţumesc noroc timp vreme rog dintr-'
@@ -26,5 +26,11 @@ export const romanian: Language = {
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('rezumat|concluzi(?:e|i|ile)'),
   backgrounds: /* @__PURE__ */ headings('context'),
+  notices: /* @__PURE__ */ notices(
+    '(?:folosim|utilizăm) (?:module )?cookie|acest site (?:folose[șşs]te|utilizează)(?: \\S+)? cookie|(?:cite[șşs]te|vezi) (?:[șşs]i|mai multe?) ?[:|–]|(?:sari|salt|treci) la con[țţt]inut|adresa ta de email nu|câmpurile obligatorii|toate drepturile rezervate|abonează-te|abona[țţt]i-vă|urmăre[șşs]te-ne|urmări[țţt]i-ne|(?:publicat|actualizat)(?: (?:la|pe|în))?:? #|timp de (?:citire|lectură):|de la wikipedia, enc|această pagină a fost (?:modif|edit)|categori(?:e|i):|(?:foto|imagine|surs[ăae]|publicitate|video):',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'comentarii|note(?: (?:și|şi) referin[țţ]e)?|referin[țţ]e|bibliografie|legături externe|vezi (?:și|şi)|surse|despre (?:noi|companie|autor)|contact(?: (?:de )?presă)?|lasă un (?:comentariu|răspuns)',
+  ),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/slovak.ts'
-import { abbreviations, headings, lightStemmer, READING_SPEED, stopWordsOf } from './words.ts'
+import { abbreviations, endings, headings, lightStemmer, notices, READING_SPEED, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'napr t.j tj tzv tzn resp príp popr mudr judr rndr phdr ing mgr bc doc prof csc drsc gen plk pplk mjr kpt ' +
@@ -37,5 +37,11 @@ export const slovak: Language = {
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('abstrakt|súhrn|zhrnutie|závery?'),
   backgrounds: /* @__PURE__ */ headings('pozadie|súvislosti'),
+  notices: /* @__PURE__ */ notices(
+    '(?:používame|využívame|táto stránka používa|tento web používa|(?:tieto|naše) stránky používajú) (?:súbory )?cookie|(?:čítajte|prečítajte si|pozrite si) (?:aj|tiež|viac)|mohlo by vás zauj|(?:preskočiť|prejsť) na (?:hlavný )?obsah|vaša e-?mailová adresa nebude|(?:vyžadované|povinné) polia|všetky práva vyhrad|prihláste sa na odber|odoberajte (?:náš|naše|novinky)|sledujte nás|(?:publikované|aktualizované|zverejnené):? #|čas čítania:? ?\\d|z wikipédie, |(?:táto )?stránka bola naposledy|kategóri[ae]:|(?:foto|obrázok|zdroj|reklama|video):|našli ste (?:v článku )?chybu',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'komentáre|referencie|poznámky|literatúra|zdroje|externé odkazy|iné projekty|pozri aj|o (?:nás|spoločnosti|autorovi|autorke)|kontakty?(?: pre (?:médiá|novinárov))?|(?:pridať|napísať) komentár',
+  ),
   wordsPerMinute: READING_SPEED,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/slovenian.ts'
-import { abbreviations, headings, lightStemmer, stopWordsOf } from './words.ts'
+import { abbreviations, endings, headings, lightStemmer, notices, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'dr mag prof doc dipl inž ing akad gen polk sv ul št str gl čl npr tj t.i oz prim prbl ok cca ur min max ga ' +
@@ -39,5 +39,11 @@ export const slovenian: Language = {
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('povzetek|zaključ(?:ek|ki)|sklepi?'),
   backgrounds: /* @__PURE__ */ headings('ozadje'),
+  notices: /* @__PURE__ */ notices(
+    'uporabljamo piškotke|(?:ta|naša) (?:spletn[ao] )?(?:stran|mesto) uporablja piškotke|preberi(?:te)? (?:tudi|še|več)|(?:pojdi|skoči|preskoči) (?:na|do) (?:glavno )?vsebin|vaš e-naslov ne|(?:zahtevana|obvezna) polja|vse pravice pridrž|(?:naročite|prijavite) se na (?:naš|novice|e-novice)|spremljajte nas|sledite nam|(?:objavljeno|posodobljeno|osveženo):? #|čas branja:? ?\\d|iz wikipedije, |(?:ta )?stran je bila nazadnje|kategorij[ae]:|(?:foto|fotografija|slika|viri?|oglas|video):|ste (?:opazili|našli) napako',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'komentarji|sklici|opombe|viri|literatura|zunanje povezave|glej tudi|o (?:nas|podjetju|avtorju|avtorici)|(?:kontakti?|stik) za medije|kontakt|(?:napišite|dodaj) komentar',
+  ),
   wordsPerMinute: 180,
 }

@@ -1,13 +1,13 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/spanish.ts'
-import { headings, openings, stopWordsOf, words } from './words.ts'
+import { endings, headings, notices, openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'sr sra hab bros srta sres dr dra dres dña prof profa lic ing arq gral cnel cap tte sgto mons pbro sto sta ' +
   'ud uds vd vds av avda ctra pza núm nº n.º art cf ed ej p.ej pág págs tel teléf vol vs aprox máx mín ene ' +
   'feb abr jun jul ago sept oct nov dic ee ee.uu a.c d.c a.m p.m cía s.a s.l ltda dpto depto prov hnos st mr mrs ' +
   'ms jr arz excmo excma ilmo ilma gob mtro mtra lcdo alte cmdte pdte blvd carr caps vols rvdo hno hna ntra ' +
-  'tlf fdo corp inc'
+  'tlf fdo corp inc fig tab subsp spp esp apdo párr tfno urb pte'
 
 /** What stopword's list lacks. */
 const MISSING =
@@ -34,5 +34,11 @@ export const spanish: Language = {
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('resumen|conclusi(?:ón|ones)|síntesis|consideraciones finales'),
   backgrounds: /* @__PURE__ */ headings('antecedentes|contexto'),
+  notices: /* @__PURE__ */ notices(
+    '(?:usamos|utilizamos) cookies|este sitio (?:web )?(?:usa|utiliza) cookies|(?:le[ae]|leer|ve[ar]|mira) (?:también|además|más) ?[:|]|(?:te|le) puede interesar|(?:saltar|ir) al contenido|tu dirección de correo electrónico no|los campos (?:obligatorios|necesarios)|todos los derechos reservados|prohibida (?:su|la) reproducción|suscríb[ae](?:te|se)|síguenos|(?:publicado|actualizado)(?: el)?:? #|tiempo de lectura ?[:\\d]|de wikipedia, la enc|esta página se editó|categorías?:|(?:fotos?|fotografía|imagen|créditos?|fuentes?|vídeo|publicidad):|recib[ae] (?:nuestr|las noticias|en (?:su|tu))',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'comentarios|referencias(?: bibliográficas)?|notas(?: y referencias)?|véase también|enlaces externos|bibliografía|fuentes|(?:sobre|acerca de) (?:nosotros|la (?:empresa|autora)|el autor)|quiénes somos|contactos?(?: (?:de|para) (?:la )?(?:prensa|medios))?|deja (?:un comentario|una respuesta)',
+  ),
   wordsPerMinute: 218,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stem, stopWordList } from '../vendor/languages/turkish.ts'
-import { abbreviations, headings, openings, stopWordsOf } from './words.ts'
+import { abbreviations, endings, headings, notices, openings, stopWordsOf } from './words.ts'
 
 const ABBREVIATIONS =
   'dr prof doç yrd av müh mim öğr gör uzm op alb bkz örn yy cad sok sk mah blv apt tel faks yay haz çev m.ö ' +
@@ -30,5 +30,11 @@ export const turkish: Language = {
   abbreviations: /* @__PURE__ */ abbreviations(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('özet|sonuç(?:lar)?'),
   backgrounds: /* @__PURE__ */ headings('arka plan'),
+  notices: /* @__PURE__ */ notices(
+    '(?:bu (?:web )?site(?:si|sinde)?|(?:web )?sitemiz(?:de)?) çerez|çerez(?:ler|leri)? kullan(?:ıyoruz|ılmakta)|bunlar da ilg|(?:bu haberi de|ayrıca) okuyun|[iİ]lgili haber(?:ler)?(?::|$)|[iİ]çeriğe (?:geç|atla)|e-posta (?:adresiniz|hesabınız) yay|(?:gerekli|zorunlu) alanlar|(?:tüm hakları|her hakkı) saklıdır|bültenimize (?:abone|kay)|bizi takip edin|(?:yayın(?:lanma)?|güncelle(?:n)?me|giriş) (?:tarihi|zamanı):? #|(?:güncellendi|son güncelleme):? #|okuma süresi:|vikipedi, özgür|bu sayfa (?:en son|son olarak)|kategori(?:ler)?:|(?:foto(?:ğraf)?|görsel|kaynak(?:lar)?|reklam|video):|kaynak gösterilmeden',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'yorumlar|(?<=\\d )yorum|kaynakça|kaynaklar|(?:dip)?notlar|dış bağlantılar|ayrıca bakınız|hakkımızda|basın iletişimi?|[iİ]letişim bilgileri|bize ulaşın|yorum (?:yap|yaz|bırak)(?:ın)?|bir (?:cevap|yanıt) yazın|(?:yazar|şirket) hakkında',
+  ),
   wordsPerMinute: 166,
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { headings, lightStemmer, READING_SPEED, words } from './words.ts'
+import { endings, headings, lightStemmer, notices, READING_SPEED, words } from './words.ts'
 
 /** stopword's list is of another encoding for the most part (ًہ for نہ). */
 const FUNCTION_WORDS =
@@ -30,5 +30,11 @@ export const urdu: Language = {
   stem,
   summaries: /* @__PURE__ */ headings('خلاصہ|نتائج|نتیجہ|حاصل کلام'),
   backgrounds: /* @__PURE__ */ headings('پس منظر'),
+  notices: /* @__PURE__ */ notices(
+    '(?:ہم|(?:یہ|ہماری) (?:ویب )?سائٹ) کوکیز|(?:یہ بھی|مزید) (?:پڑھیں|پڑھیے|دیکھیں)|(?:مواد|مندرجات) پر جائیں|آپ کا ای.?میل (?:پتا|پتہ|ایڈریس)|(?:لازمی|ضروری) خان(?:وں|ے)|(?:جملہ|تمام) حقوق .{0,20}محفوظ|ہمیں .{0,20}(?:فالو|سبسکرائب)|(?:شائع|(?:آخری )?اپ ڈیٹ|تاریخ اشاعت):? #|ویکیپیڈیا، آزاد|آزاد دائرۃ ?المعارف،|اس صفحہ میں آخری|زمرہ(?: ?جات)?:|(?:تصویر|ماخذ|بشکریہ|اشتہار|ویڈیو|فوٹو):',
+  ),
+  endings: /* @__PURE__ */ endings(
+    'تبصرے|حوالہ جات|بیرونی روابط|مزید دیکھیے|مآخذ|ماخذ|کتابیات|حواشی|ہمارے بارے میں|ہم سے رابطہ(?: کریں)?',
+  ),
   wordsPerMinute: READING_SPEED,
 }

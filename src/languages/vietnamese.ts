@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { stopWordList } from '../vendor/languages/vietnamese.ts'
-import { headings, openings, stopWordsOf, words } from './words.ts'
+import { endings, headings, notices, openings, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS = 'ts ths gs pgs bs ks tp tx tt v.v nxb tnhh nsnd nsưt mr mrs dr ls kts lm pts cty st gs.ts pgs.ts'
 
@@ -28,6 +28,12 @@ export const vietnamese: Language = {
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('tóm tắt|kết luận'),
   backgrounds: /* @__PURE__ */ headings('bối cảnh'),
+  notices: /* @__PURE__ */ notices(
+    '(?:chúng tôi|(?:trang web|website) này) sử dụng cookie|(?:xem|đọc) thêm ?(?:[:>|]|$)|(?:bài|tin)(?: viết)? liên quan ?(?::|$)|có thể bạn quan tâm|(?:chuyển|bỏ qua|đi|nhảy) (?:đến|tới) (?:phần )?nội dung|(?:địa chỉ )?email của bạn sẽ không|các trường bắt buộc|bản quyền thuộc (?:về )?(?:báo|trang)|đăng ký nhận (?:bản )?tin|theo dõi (?:chúng tôi|.{2,20} trên (?:google|face|youtube))|(?:đăng|cập nhật|xuất bản)(?: ngày| lúc|:) ?#|thời gian đọc:|bách khoa toàn thư mở wikipedia$|trang này được sửa đổi|thể loại:|(?:ảnh|hình|nguồn|video|clip|quảng cáo)(?: minh họa)?:.{0,40}$|mời (?:quý )?(?:bạn đọc|độc giả|quý vị) |(?:nghiêm )?cấm sao chép',
+  ),
+  endings: /* @__PURE__ */ endings(
+    '(?:ý kiến )?bình luận|ý kiến (?:bạn đọc|độc giả)|(?:tài liệu )?tham khảo|chú thích|ghi chú|liên kết ngoài|xem thêm|nguồn(?: tham khảo)?|về chúng tôi|liên hệ(?: báo chí| truyền thông)?|(?:để lại|gửi) (?:một )?bình luận|(?:tin )?cùng chuyên mục',
+  ),
   // Each syllable is written apart, as each is in Chinese: read as fast (IReST).
   wordsPerMinute: 255,
 }

@@ -53,9 +53,13 @@ export function endings(list: string): RegExp {
   return new RegExp(`^[\\s\\d#>*_(–-]{0,9}(?:${list})[\\s\\d:：()（）]{0,9}(?:\\[.{2,50}\\])?$`, 'i')
 }
 
-/** How lines begin, "lesen sie auch|anzeige$", for `notices`. */
+/** A day: "3. Oktober 2024", "03.05.2024". No comma after it: "Publié le 3 mai 2024, le rapport …" is a sentence. */
+const DATE =
+  '(?:\\S{2,10} )?[\\d٠-٩۰-۹०-९০-৯]{1,4}[./ -]{1,2}(?:d\\S{1,2} ?)?\\S{1,12}[./ -]{1,2}(?:d\\S{1,2} )?[\\d٠-٩۰-۹०-९০-৯]{1,4}(?![\\d٠-٩۰-۹०-९০-৯,،])'
+
+/** How lines begin, "lesen sie auch|anzeige$|stand: #", for `notices`: # is a date. */
 export function notices(list: string): RegExp {
-  return new RegExp(`(?:${list})`, 'iy')
+  return new RegExp(`(?:${list.replaceAll('#', DATE)})`, 'iy')
 }
 
 /** How sentences open, "er|sie|das ist", for `dangling` and `cues`: whole words, after a quotation mark or a dash too. */
