@@ -206,26 +206,39 @@ function readSentences(
 ): boolean[] {
   const real = sentences.map(() => false)
   const forms = text.includes('____') // looked for once: 10 µs less on 30 KB than in each sentence
+  const flat = units.length === 1
   let opening = true
   for (const unit of units) {
     const inside = unit.last - unit.first > 1
     for (let i = unit.first; i < unit.last && unit.kind > LABEL; i++) {
       const { start, end } = sentences[i] as Sentence
-      const line = text.slice(start, end)
-      // pages that were flattened to one line keep a space before the stops that stand for line ends
-      const spaced = line.endsWith(' .')
-      real[i] =
-        !(forms && isForm(line)) &&
-        (line.length > LONGEST_NOTICE ||
-          !(
-            (line.length < 20 && (!hasWord(line) || STRAY.test(line))) ||
-            (inside && line.length < LONGEST_BUTTON && isNotice(line, notices)) ||
-            (i > sentences.length - 4 && isFurniture(line, notices)) ||
-            (inside && opening && (isByline(line) || (spaced && isName(line)))) ||
-            (i > 0 && units.length === 1 && !real[0] && spaced && line.length < LONGEST_LABEL)
-          ))
+      const closing = i > sentences.length - 4
+      // the others, half of all, needn't be cut out
+      const doubtful = end - start < LONGEST_BUTTON || opening || closing || forms || flat
+      real[i] = !(doubtful && isCrumb(text.slice(start, end), { forms, inside, opening, closing, notices }))
+      if (flat && i > 0 && !real[0] && end - start < LONGEST_LABEL && text.startsWith(' .', end - 2)) real[i] = false
       opening &&= !real[i]
     }
   }
   return real
+}
+
+/** What is known of a place: in a paragraph of several sentences, before the first real one, among the last three. */
+interface Place {
+  forms: boolean
+  inside: boolean
+  opening: boolean
+  closing: boolean
+  notices: RegExp | undefined
+}
+
+/** Is the sentence the page's? */
+function isCrumb(line: string, { forms, inside, opening, closing, notices }: Place): boolean {
+  if (forms && isForm(line)) return true
+  if (line.length > LONGEST_NOTICE) return false
+  if (line.length < 20 && (!hasWord(line) || STRAY.test(line))) return true
+  if (inside && line.length < LONGEST_BUTTON && isNotice(line, notices)) return true
+  if (closing && isFurniture(line, notices)) return true
+  // pages that were flattened to one line keep a space before the stops that stand for line ends
+  return inside && opening && (isByline(line) || (line.endsWith(' .') && isName(line)))
 }

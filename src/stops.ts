@@ -129,13 +129,15 @@ function isAbbreviation(word: string, head: string, following: string, language:
   const number = isNumber(following)
   // Of "dell'art" and "'Mr" the end. sbd's list has "no" and its like, but they end sentences as well: "He said no."
   const end = word.slice(Math.max(word.lastIndexOf("'"), word.lastIndexOf('’')) + 1)
-  if (/^[IVX]{2,}$/.test(word) && language.abbreviations?.has('2')) return true // "Der VIII. Zivilsenat", as "der 8."
   if (isListed(end, language)) return number || !/^(?:no|etc|al|pop)$/i.test(word)
   if (/^\d+$/.test(word)) return isBlank(head) || ORDINAL.test(head)
   if (language.code === 'en' && NUMBERED.test(word) && NUMBER.test(following)) return true
   if (word.length < 2 || word.includes('.')) return !isNumber(word) && DOTTED.test(word)
-  // "Nr"
-  return number && word.length === 2 && isLetter(word)
+  // "Nr"; "Der VIII. Zivilsenat", as "der 8."
+  return (
+    (number && word.length === 2 && isLetter(word)) ||
+    (/^[IVX]+$/.test(word) && language.abbreviations?.has('2') === true)
+  )
 }
 
 /** Lists are not asked about long words: they hold none of ten letters, and sbd's none of six. */
