@@ -99,23 +99,20 @@ function measure(sentences: readonly Span[], counts: ArrayLike<number>, { wordsP
 }
 
 /** The weightiest terms as the article spells them, those of the headline twice as weighty; ties to the one met first. */
-function keyTerms({ title, spelling }: Terms, topic: Float64Array): string[] {
+function keyTerms({ title, spelling, stem }: Terms, topic: Float64Array): string[] {
   const headline = new Set(title)
-  const best: { word: string; weight: number }[] = []
+  const weigh = (term: number): number => (headline.has(term) ? 2 : 1) * (topic[term] as number)
+  const best: number[] = []
   let least = 0
   for (let term = 0; term < topic.length; term++) {
-    const half = topic[term] as number
-    if (best.length === MOST_TERMS && 2 * half <= least) continue
-    const weight = headline.has(term) ? 2 * half : half
+    if (best.length === MOST_TERMS && 2 * (topic[term] as number) <= least) continue
     let at = best.length
-    while (at > 0 && weight > (best[at - 1] as { weight: number }).weight) at--
-    if (at === MOST_TERMS) continue
-    const word = spelling(term)
+    while (at > 0 && weigh(term) > weigh(best[at - 1] as number)) at--
     // initials, units and numbers are no topics
-    if (!isLetter(word) || word.length < 2) continue
-    best.splice(at, 0, { word, weight })
+    if (at === MOST_TERMS || stem(term).length < 2 || !isLetter(stem(term))) continue
+    best.splice(at, 0, term)
     if (best.length > MOST_TERMS) best.pop()
-    least = (best.at(-1) as { weight: number }).weight
+    least = weigh(best.at(-1) as number)
   }
-  return best.map(({ word }) => word)
+  return best.map(spelling)
 }
