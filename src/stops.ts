@@ -77,7 +77,9 @@ const AMOUNT: RegExp = /^(?:m(?:i[lo]|l|rd)|t(?:[iy]s|ūk)|тис|тыс|м[лр
  * nor after the days of Danish and Lithuanian.
  */
 function isUnit(head: string, word: string, { code }: Language): boolean {
-  return !/^(?:en|de|da|lt)$/.test(code) && /\d\s?$/.test(head) && /^[^A-Z.]+$/.test(word) && !AMOUNT.test(word)
+  return (
+    !/^(?:en|de|da|lt)$/.test(code) && /\d\s?$/.test(head.slice(-2)) && /^[^A-Z.]+$/.test(word) && !AMOUNT.test(word)
+  )
 }
 
 /** English in tokens: "smith et al . @xcite found", "( fig . 2 )", "the u . s . army". (Vietnamese has "3 m ." at ends: −0.4 F1.) */

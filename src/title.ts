@@ -18,7 +18,7 @@ const PART: RegExp =
   /^\W*(?:for immediate release|executive summary|technical field|(?:cross.)?references? to (?:related|a )|statement regarding|no\.|(?:in the )?(?:united states|supreme|superior|high|district) (?:\w+ )?court|for the \w+ (?:circuit|district)|(?:field|background|summary) of (?:the )?(?:present )?(?:invention|disclosure))(?!\w)/i
 
 /** Trails and bars of links, the parties of a case. */
-const CHROME: RegExp = / [>›] |[|·].*[|·]|\t|^\[!\[|[,:：]$/
+const CHROME: RegExp = / [>›] | [|·] .* [|·] |\t|^\[!\[|[,:：]$/
 
 /** The headline: of the short blocks before the article, the first whose words come back in it. */
 export function findTitle(text: string, units: readonly Unit[], body: number): Unit | undefined {

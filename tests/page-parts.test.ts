@@ -13,6 +13,28 @@ describe('where an article ends', () => {
   })
 })
 
+it('an encyclopedia’s page, copied whole', () => {
+  const page = read(
+    [
+      'Jump to content\nMain menu\nSearch\nContents hide\nHistory\nToggle History subsection\nServices',
+      'From Wikipedia, the free encyclopedia\nNot to be confused with Dunmere Halt railway station.\nDunmere Junction railway station',
+      'Location\tDunmere\nPlatforms\t3',
+      'Dunmere Junction railway station serves the village of Dunmere.[1] It lies on the main line from Porthmere.[2][3]',
+      'History\n[edit]\nThe line through the village was opened in 1859.[citation needed]',
+      'Services\n[edit]\nThere is one train an hour.[4]',
+      'References\n[edit]\n^ Brandt, R. (1995). The Directory of Halts. p. 86.',
+      'This page was last edited on 2 March 2024, at 10:14 (UTC).',
+    ].join('\n\n'),
+  )
+  expect(page.title).toBe('Dunmere Junction railway station')
+  expect(page.real).toEqual([
+    'Dunmere Junction railway station serves the village of Dunmere.[1]',
+    'It lies on the main line from Porthmere.[2][3]',
+    'The line through the village was opened in 1859.[citation needed]',
+    'There is one train an hour.[4]',
+  ])
+})
+
 describe('a short paragraph is a sentence, whatever follows its mark', () => {
   it.each(['[10]', '[citation needed]', '¹'])('%s', (note) => {
     const short = `Two ferries run each hour.${note}`
