@@ -1,6 +1,7 @@
 /**
  * The rivals, each behind one small adapter: its public call at its defaults, as its README shows it. They live in a
- * package of their own: `npm run bench:rivals` (no `npm ci`: sentencex names packages that were never published). One that is not installed or throws is reported as such.
+ * package of their own: `npm run bench:rivals` (no `npm ci`: sentencex names packages that were never published). One that
+ * is not installed or throws is reported as such.
  * Each has to be loaded in a process of its own (bench/worker.ts): with `lexrank` in it, the others get no modules.
  */
 import { readFileSync } from 'node:fs'

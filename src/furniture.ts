@@ -90,6 +90,7 @@ const LONGEST_CAPTION = 300
 /** Alone, or with what it announces. */
 const BUTTON_END: RegExp = / ?[:|»›]|\W{0,9}$/y
 const NOTICE_END: RegExp = /(?!\w)/y
+/** What may stand before the first word. */
 const BEFORE = ' \t\n.>[("\'|'
 
 /** Does it begin as the page's does and not the article's? `notices` are those of another language, with the flag y. */

@@ -39,7 +39,7 @@ export class Lexicon {
   readonly #crowded = new Map<string, number>()
   /** Of each term, `STATE` ints that the reader of terms writes as it counts. */
   state: Int32Array = new Int32Array(STATE * 2048)
-  /** Room for the term numbers of a call. */
+  /** Room for the term numbers of a short article: an array of its own is 2 KB a call. */
   readonly ids: Int32Array = new Int32Array(4096)
   /** Of each term number of the current call: its term, and where the text first spells it. */
   readonly met: number[] = []

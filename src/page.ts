@@ -3,9 +3,8 @@ import { hasWord, isCapital, isSmall } from './characters.ts'
 import { isByline, isFurniture, isName, isNotice } from './furniture.ts'
 import type { Language } from './language.ts'
 import { CAPITALS } from './marks.ts'
-import { has } from './sections.ts'
 import type { Sentence } from './sentences.ts'
-import { stick } from './sticky.ts'
+import { has, stick } from './sticky.ts'
 import { findTitle } from './title.ts'
 import {
   CRUMB,

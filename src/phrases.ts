@@ -14,7 +14,10 @@ export function phrases(...entries: readonly (readonly [string, RegExp])[]): Phr
   return found
 }
 
-/** One more letter of a word, small or capital if it is Latin: a number is looked up four times as fast as a string that is cut for it. */
+/**
+ * One more letter of a word, small or capital if it is Latin. A string cut out for the look-up would cost 3 % of a call, a
+ * number costs nothing.
+ */
 export function spell(word: number, letter: number): number {
   return Math.imul(word ^ (letter | 32), 0x01000193) & 0x3fffffff
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { has } from './sticky.ts'
 import type { Span } from './terms.ts'
 
 /** What the heading over a sentence says of it. */
@@ -67,9 +68,4 @@ function isNamed(text: string, start: number, { summaries }: Language): boolean 
   if (end < 2 || head[end] === '\n') return false
   const name = head.slice(0, end)
   return (head[end] !== '.' || !name.includes(' ')) && has(name, summaries)
-}
-
-/** Not by test(), which goes on where it was if the flag g is set. */
-export function has(line: string, heading: RegExp | undefined): boolean {
-  return heading !== undefined && line.normalize('NFC').search(heading) >= 0
 }

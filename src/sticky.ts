@@ -8,3 +8,8 @@ export function matchesAt(sticky: RegExp, text: string, at: number): boolean {
 export function stick(pattern: RegExp | undefined): RegExp | undefined {
   return pattern?.sticky === false ? new RegExp(pattern, `${pattern.flags}y`) : pattern
 }
+
+/** Is it in the line? Not by test(), which goes on where it was if the flag g is set. */
+export function has(line: string, pattern: RegExp | undefined): boolean {
+  return pattern !== undefined && line.normalize('NFC').search(pattern) >= 0
+}

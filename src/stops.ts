@@ -73,8 +73,8 @@ function endsAtStop(head: string, candidate: Candidate, language: Language): boo
 const AMOUNT: RegExp = /^(?:m(?:i[lo]|l|rd)|t(?:[iy]s|ūk)|тис|тыс|м[лр]|εκ|δισ)/
 
 /**
- * "15 min. Ensuite", "1 stycznia 2025 r. Opozycja": mostly an end. Not in English and German ("at 5 p.m. Monday", "10 m. Höhe"),
- * nor after the days of Danish and Lithuanian.
+ * "15 min. Ensuite", "1 stycznia 2025 r. Opozycja": mostly an end. Not in English and German ("at 5 p.m. Monday",
+ * "10 m. Höhe"), nor after the days of Danish and Lithuanian.
  */
 function isUnit(head: string, word: string, { code }: Language): boolean {
   return (

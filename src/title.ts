@@ -58,7 +58,10 @@ function rate({ kind, item, given, apart, size, line }: Unit, next: Unit, openin
   return whole + 2 * share
 }
 
-/** Where a word begins, so that "Skip to main content" isn't found in "remaining" and "contract"; in scripts without blanks anywhere. */
+/**
+ * Where a word begins, so that "Skip to main content" isn't found in "remaining" and "contract"; in scripts without blanks
+ * anywhere.
+ */
 function comesBack(beginning: string, opening: string): boolean {
   let at = opening.indexOf(beginning)
   while (at > 0 && beginning < '\u3040' && isLetter(opening, at - 1)) at = opening.indexOf(beginning, at + 1)

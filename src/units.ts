@@ -37,7 +37,8 @@ export const LONGEST_HEADING = 80
 export const LONGEST_NOTICE = 400
 
 /**
- * An end mark; closing quotes, brackets, a remark in brackets and numbers of notes may follow. "|" stands for a danda in Hindi and Bengali.
+ * An end mark; closing quotes, brackets, a remark in brackets and numbers of notes may follow. "|" stands for a danda in
+ * Hindi and Bengali.
  * Tried at the end of a line and read backwards: where the last letters can't be it, nothing else is looked at.
  */
 const MARKED: RegExp = /* @__PURE__ */ new RegExp(

@@ -48,7 +48,7 @@ export function lightStemmer(...rules: readonly (readonly [RegExp, string])[]): 
   }
 }
 
-/** What stands below an article: lines of nothing but one of these, a number, and what an encyclopedia puts behind headings. */
+/** What stands below an article: lines of nothing but one of these, a number and what an encyclopedia puts behind it. */
 export function endings(list: string): RegExp {
   return new RegExp(`^[\\s\\d#>*_(–-]{0,9}(?:${list})[\\s\\d:：()（）]{0,9}(?:\\[.{2,50}\\])?$`, 'i')
 }

@@ -6,9 +6,9 @@ const THIRD = 'ate ive ize iti cal ful ess'
 const FOURTH = 'al ce er ic le nt ou sm te ti us ve ze on'
 
 /**
- * Martin Porter's stemmer (1980) as natural has it, of which only the steps are asked that the word's end lets change
- * anything: natural's own takes all, which takes three times as long and a seventh of a first call more. Quadratic in a word without vowels: the
- * caller bounds the length.
+ * Martin Porter's stemmer (1980) as natural has it. Of its steps only those are asked that the word's end lets change
+ * anything: with all of them a word takes three times as long, and a first call a seventh longer. Quadratic in a word
+ * without vowels: the caller bounds the length.
  */
 export function porterStem(word: string): string {
   if (word.length < 3) return word
