@@ -46,29 +46,36 @@ export interface Evidence {
   dateline: boolean
 }
 
+/** What something says for a sentence, 0 or more. */
+type Signal = (sentence: number) => number
+
 export function scoreSentences(evidence: Evidence): Scores {
   const { terms, weights, wording, budget } = evidence
+  const { form, cued } = wording
   const count = terms.words.length
   const asked = shareAsked(budget)
   const sizes = each(count, (s) => Math.max(1, (terms.offsets[s + 1] as number) - (terms.offsets[s] as number)))
-  const topical = sumsOf(terms, weights.topic)
+  const topical = each(count, (s) => sumOf(terms, weights.topic, s))
   const share = shareOfTerms(topical, sizes)
   const central = centrality(terms, weights.centroid, sizes, asked)
-  const parts: Record<keyof Parts, number[]> = {
-    terms: product(topical, share),
-    centrality: central,
+  const signals: Record<keyof Parts, Signal> = {
+    terms: (s) => (topical[s] as number) * (share[s] as number),
+    centrality: (s) => central[s] as number,
     position: position(evidence, sizes, central, asked),
     title: likeness(terms, sizes),
     length: length(terms.words, asked),
-    cue: each(count, (s) => CUE * (wording.cued[s] as number)),
+    cue: (s) => CUE * (cued[s] as number),
     query: answers(terms),
   }
-  const { form } = wording
-  const whole = product(form, addUp(Object.values(parts), count))
+  const { terms: topic, centrality: closeness, position: place, title, length: fit, cue, query } = signals
+  const whole = each(
+    count,
+    (s) => (form[s] as number) * (topic(s) + closeness(s) + place(s) + title(s) + fit(s) + cue(s) + query(s)),
+  )
   const best = largest(whole) || 1
   return {
     worth: {
-      fixed: each(count, (s) => (whole[s] as number) - (form[s] as number) * (parts.terms[s] as number)),
+      fixed: each(count, (s) => (whole[s] as number) - (form[s] as number) * topic(s)),
       share: each(count, (s) => (form[s] as number) * (share[s] as number)),
       weights: weights.topic,
       leans: wording.leans,
@@ -76,8 +83,7 @@ export function scoreSentences(evidence: Evidence): Scores {
     scoreOf: (s) => (whole[s] as number) / best,
     partsOf(s) {
       const scale = (form[s] as number) / best
-      const named = Object.entries(parts).map(([name, values]) => [name, scale * (values[s] as number)])
-      return Object.fromEntries(named) as Parts
+      return Object.fromEntries(Object.entries(signals).map(([name, signal]) => [name, scale * signal(s)])) as unknown as Parts
     },
   }
 }
@@ -100,34 +106,19 @@ function shareAsked({ costs, limit }: Budget): number {
  */
 function shareOfTerms(topical: readonly number[], sizes: readonly number[]): number[] {
   const share = each(sizes.length, (s) => Math.sqrt(Math.sqrt(sizes[s] as number)) / (sizes[s] as number))
-  const best = largest(product(topical, share)) || 1
-  return each(sizes.length, (s) => (share[s] as number) / best)
-}
-
-/** Of each sentence the values of its terms, added up. */
-function sumsOf(terms: Terms, values: Float64Array): number[] {
-  return each(terms.words.length, (s) => sumOf(terms, values, s))
-}
-
-function product(values: readonly number[], others: readonly number[]): number[] {
-  return each(values.length, (s) => (values[s] as number) * (others[s] as number))
-}
-
-function addUp(all: readonly (readonly number[])[], count: number): number[] {
-  const sums = each(count, () => 0)
-  for (const values of all) for (let s = 0; s < count; s++) sums[s] = (sums[s] as number) + (values[s] as number)
-  return sums
+  let best = 0
+  for (let s = 0; s < share.length; s++) best = Math.max(best, (topical[s] as number) * (share[s] as number))
+  for (let s = 0; s < share.length; s++) share[s] = (share[s] as number) / (best || 1)
+  return share
 }
 
 /** Cosine of the sentence with the article, from 0 for the least central to full weight. */
 function centrality(terms: Terms, centroid: Float64Array, sizes: readonly number[], asked: number): number[] {
-  const cosines = product(
-    sumsOf(terms, centroid),
-    each(sizes.length, (s) => 1 / Math.sqrt(sizes[s] as number)),
-  )
+  const cosines = each(sizes.length, (s) => sumOf(terms, centroid, s) * (1 / Math.sqrt(sizes[s] as number)))
   const least = smallest(cosines)
   const weight = (0.3 + asked) / (largest(cosines) - least || 1)
-  return each(sizes.length, (s) => weight * ((cosines[s] as number) - least))
+  for (let s = 0; s < cosines.length; s++) cosines[s] = weight * ((cosines[s] as number) - least)
+  return cosines
 }
 
 /**
@@ -149,7 +140,7 @@ function position(
   sizes: readonly number[],
   central: readonly number[],
   asked: number,
-): number[] {
+): Signal {
   const count = sizes.length
   const first = Math.min(2, (sizes[0] ?? 0) / mean(sizes)) - 1
   const news = 1 + (dateline ? 2 : 0) + first / 2
@@ -158,13 +149,13 @@ function position(
   const fall = 1 - 1 / (Math.max(5, count / 10) + 0.5)
   const lead = ((most * asked) / (asked + 0.2)) * choice * news
   const long = 1 - 50 / count
-  if (long <= 0) return falling(count, lead, fall)
-  const report = 1 + long * Math.max(0, 1 - 3 * shareQuoted(terms.quotes))
+  const report = long > 0 ? 1 + long * Math.max(0, 1 - 3 * shareQuoted(terms.quotes)) : 1
   const opening = falling(count, lead * report, fall)
+  if (long <= 0) return (s) => opening[s] as number
   const closing = falling(count, 1, fall).reverse()
   const excess = meanBy(closing, central) / (mean(central) || 1) - 1
   const close = Math.min(1, Math.max(0, CLOSE * excess)) * choice * long * Math.max(0, 1 - 1 / (asked * count))
-  return each(count, (s) => (opening[s] as number) + close * (closing[s] as number))
+  return (s) => (opening[s] as number) + close * (closing[s] as number)
 }
 
 function shareQuoted(quotes: Uint8Array): number {
@@ -181,14 +172,11 @@ function falling(count: number, first: number, fall: number): number[] {
 }
 
 /** Cosine of the sentence with the title, each a set of terms. */
-function likeness(terms: Terms, sizes: readonly number[]): number[] {
+function likeness(terms: Terms, sizes: readonly number[]): Signal {
   const { title, frequencies } = terms
   const has = new Float64Array(frequencies.length)
   for (const term of title) has[term] = 1
-  return product(
-    sumsOf(terms, has),
-    each(sizes.length, (s) => TITLE / Math.sqrt((sizes[s] as number) * title.length || 1)),
-  )
+  return (s) => sumOf(terms, has, s) * (TITLE / Math.sqrt((sizes[s] as number) * title.length || 1))
 }
 
 /**
@@ -196,31 +184,31 @@ function likeness(terms: Terms, sizes: readonly number[]): number[] {
  * cosine of TF-IDF. One sentence answers 63 of 100 questions to the fixtures (at a third of the weight, not squared and
  * with the whole lead 51; the closest by cosine alone 60).
  */
-function answers(terms: Terms): number[] {
+function answers(terms: Terms): Signal {
   const { words, frequencies, query } = terms
-  if (query.length === 0) return each(words.length, () => 0)
+  if (query.length === 0) return () => 0
   const telling = new Float64Array(frequencies.length)
   for (const term of query) {
     const rarity = ln(1 + words.length / (frequencies[term] as number))
     telling[term] = rarity * rarity
   }
   const share = QUERY / sum(telling)
-  return sumsOf(terms, telling).map((sum) => sum * share)
+  return (s) => share * sumOf(terms, telling, s)
 }
 
 /**
  * How near the sentence's words are to 26, what human digests have, give and take a little for what this article's have.
  * When much is asked for, long sentences tell more.
  */
-function length(words: Int32Array, asked: number): number[] {
+function length(words: Int32Array, asked: number): Signal {
   const usual = mean(words) || 1
   const target = ln(26 * Math.sqrt(Math.sqrt(usual / 26)))
-  return each(words.length, (s) => {
+  return (s) => {
     const count = words[s] as number
     const off = ln(Math.max(1, count)) - target
     const fit = Math.max(0, 1 - (off < 0 ? -0.6 * off : 0.3 * off))
     return LENGTH * fit + 2 * asked * Math.min(1, count / (2 * usual))
-  })
+  }
 }
 
 function sum(values: ArrayLike<number>): number {
