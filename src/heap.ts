@@ -1,15 +1,18 @@
 /** Numbers 0 to n − 1, the one with the highest value on top, ties to the lower number. */
 export class Heap {
   /** The values lie in the heap's order, beside their numbers: a look-up of each by its number takes half as long again. */
-  readonly #values: number[]
-  readonly #items: number[]
+  readonly #values: Float64Array
+  readonly #items: Int32Array
   size: number
 
-  /** The values become the heap's. */
-  constructor(values: number[]) {
-    this.#values = values
-    this.#items = values.map((_, i) => i)
-    this.size = values.length
+  constructor(size: number, value: (item: number) => number) {
+    this.#values = new Float64Array(size)
+    this.#items = new Int32Array(size)
+    this.size = size
+    for (let i = 0; i < size; i++) {
+      this.#values[i] = value(i)
+      this.#items[i] = i
+    }
     for (let at = (this.size >> 1) - 1; at >= 0; at--) this.#sink(at, at)
   }
 

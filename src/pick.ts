@@ -10,11 +10,11 @@ export interface Budget {
 
 /** What a sentence is worth: `fixed`, and `share` times the weights of its terms, which fall as they are picked. */
 export interface Worth {
-  fixed: readonly number[]
-  share: readonly number[]
+  fixed: ArrayLike<number>
+  share: ArrayLike<number>
   weights: Float64Array
-  /** It leans on the sentence before. */
-  leans: readonly boolean[]
+  /** 1: it leans on the sentence before. */
+  leans: ArrayLike<number>
 }
 
 /** In the place of the count of picks at which a value was fresh. */
@@ -45,8 +45,8 @@ export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
     const whole = (worth.fixed[s] as number) + (worth.share[s] as number) * sumOf(terms, weights, s)
     return worth.leans[s] && fresh[s - 1] !== PICKED ? LEANING * whole : whole
   }
-  const fresh = worth.fixed.map(() => 0)
-  const heap = new Heap(worth.fixed.map((_, s) => value(s)))
+  const fresh = new Int32Array(worth.fixed.length)
+  const heap = new Heap(worth.fixed.length, value)
   const echoes = new EchoFinder(terms)
   const picked: number[] = []
   const repeats: number[] = []

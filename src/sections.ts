@@ -24,8 +24,8 @@ const LONGEST_NAME = 32
  * Per sentence: is it among the first under a heading that tells? Headings are no sentences: they stand between them, or
  * before a colon.
  */
-export function readSections(text: string, sentences: readonly Span[], language: Language): number[] {
-  const sections: number[] = []
+export function readSections(text: string, sentences: readonly Span[], language: Language): ArrayLike<number> {
+  const sections = new Uint8Array(sentences.length)
   let section = PLAIN
   let left = 0
   let last = 0
@@ -44,7 +44,7 @@ export function readSections(text: string, sentences: readonly Span[], language:
       runIn = named
     }
     if (section === SUMMARY && left-- === 0) section = PLAIN
-    sections.push(section)
+    sections[s] = section
     last = end
   }
   return sections

@@ -42,6 +42,11 @@ export function sumOf({ ids, offsets }: Terms, values: Float64Array, sentence: n
   return sum
 }
 
+/** How many different terms a sentence has; 1 for one without. */
+export function sizeOf({ offsets }: Terms, sentence: number): number {
+  return (offsets[sentence + 1] as number) - (offsets[sentence] as number) || 1
+}
+
 /** The spread of a term counts these equal slices of an article. */
 const SLICES = 10
 

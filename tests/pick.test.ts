@@ -69,7 +69,7 @@ it.each([
   ['gives way to one that stands alone', [0.85, 0, 1, 0.9], 2, [0, 3]],
 ])('a sentence that leans on the one before %s', (_, fixed, n, wanted) => {
   const terms = termsOf([[0], [1], [2], [3]])
-  const worth = { ...worthOf(terms, fixed, 0), leans: [false, false, true, false] }
+  const worth = { ...worthOf(terms, fixed, 0), leans: [0, 0, 1, 0] }
   expect(pick(terms, worth, counting(n, 4))).toEqual(wanted)
 })
 

@@ -10,7 +10,7 @@ function read(text: string, language = english): number[] {
     start: index,
     end: index + length,
   }))
-  return readSections(text, sentences, language)
+  return Array.from(readSections(text, sentences, language))
 }
 
 describe('a heading tells what stands under it', () => {
@@ -62,7 +62,7 @@ describe('a heading tells what stands under it', () => {
         start: index,
         end: index + length,
       }))
-      expect(readSections(told, sentences, japanese)).toEqual([PLAIN, SUMMARY, PLAIN])
+      expect(Array.from(readSections(told, sentences, japanese))).toEqual([PLAIN, SUMMARY, PLAIN])
     }
   })
 
@@ -80,7 +80,7 @@ describe('a heading tells what stands under it', () => {
       start: text.indexOf(line),
       end: text.indexOf(line) + line.length,
     }))
-    expect(readSections(text, spans, english)).toEqual([SUMMARY, SUMMARY, PLAIN])
+    expect(Array.from(readSections(text, spans, english))).toEqual([SUMMARY, SUMMARY, PLAIN])
     expect(read('Abstract. The ferries run.\nThe town pays.')).toEqual([SUMMARY, PLAIN])
     expect(read('Conclusions are drawn too soon.')).toEqual([PLAIN])
   })

@@ -34,7 +34,7 @@ function without(name: string, file: string, find: RegExp, instead: string): Cha
 const SCORES = 'scores.ts'
 
 export const CHANGES: readonly Change[] = [
-  factor('terms', SCORES, /each\(sizes\.length, \(s\) => (?=\(share\[s\] as number\) \/ best\))/),
+  factor('terms', SCORES, /share\[s\] = (?=\(share\[s\] as number\) \/ )/),
   factor('centrality', SCORES, /const weight = (?=\()/),
   number('LEAD', SCORES, /const LEAD = ([\d.]+)/),
   number('CLOSE', SCORES, /const CLOSE = ([\d.]+)/),
@@ -48,15 +48,15 @@ export const CHANGES: readonly Change[] = [
   factor('lead: long first sentence', SCORES, /dateline \? [\d.]+ : 0\) \+ (?=first)/),
   number('lead: falls over sentences', SCORES, /Math\.max\(([\d.]+), count \/ 10/, 0, [0.5, 2]),
   factor('lead: falls over a share of a long article', SCORES, /const fall = 1 - 1 \/ \(Math\.max\([\d.]+, (?=count)/),
-  factor('lead: more in a long report', SCORES, /const report = 1 \+ (?=long)/),
+  factor('lead: more in a long report', SCORES, /const report = long > 0 \? 1 \+ (?=long)/),
   number('lead: not more in a story of talk', SCORES, /1 - ([\d.]+) \* shareQuoted/),
   number('length: words that are best', SCORES, /const target = ln\(([\d.]+) /, 0, [0.5, 2]),
   factor('length: long ones where much is asked', SCORES, /return LENGTH \* fit \+ (?=[\d.]+ \* asked)/),
   {
     name: 'terms: less in a long sentence',
     file: SCORES,
-    find: /Math\.sqrt\(Math\.sqrt\(sizes\[s\] as number\)\) \/ \(sizes\[s\] as number\)/,
-    put: (strength) => `(sizes[s] as number) ** ${-0.75 * strength}`,
+    find: /Math\.sqrt\(Math\.sqrt\(sizeOf\(terms, s\)\)\) \/ sizeOf\(terms, s\)/,
+    put: (strength) => `sizeOf(terms, s) ** ${-0.75 * strength}`,
     strengths: ALL,
   },
   {
