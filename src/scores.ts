@@ -46,7 +46,7 @@ export interface Evidence {
   dateline: boolean
 }
 
-/** What a signal says for a sentence, 0 or more. No array of each: of 3 MB, half of the time went into memory not used before. */
+/** What a signal says for a sentence, 0 or more. An array of each took 25 of 118 ms on 3 MB, for memory not touched before. */
 type Signal = (sentence: number) => number
 
 export function scoreSentences(evidence: Evidence): Scores {
@@ -142,7 +142,7 @@ function centrality(terms: Terms, centroid: Float64Array, asked: number): Float6
  */
 function position({ terms, dateline }: Evidence, central: ArrayLike<number>, asked: number): Signal {
   const count = terms.words.length
-  const first = Math.min(2, sizeOf(terms, 0) / mean(each(count, (s) => sizeOf(terms, s)))) - 1
+  const first = Math.min(2, (count * sizeOf(terms, 0)) / (terms.ids.length || 1)) - 1
   const news = 1 + (dateline ? 2 : 0) + first / 2
   const most = terms.query.length > 0 ? LEAD / 4 : LEAD
   const choice = Math.max(0, 1 - (asked / 0.6) * (asked / 0.6))
