@@ -9,6 +9,7 @@ import { findTitle } from './title.ts'
 import {
   CRUMB,
   findBody,
+  findEnd,
   isEnded,
   LABEL,
   LINE,
@@ -125,7 +126,7 @@ function readBody(
   all: number,
   endings?: RegExp,
 ): void {
-  const end = units.map(({ kind }) => kind).lastIndexOf(PROSE)
+  const end = findEnd(units)
   let told = false
   let over = false
   let paragraphs = 0

@@ -1,6 +1,6 @@
 import { isLetter } from './characters.ts'
 import { isName } from './furniture.ts'
-import { CRUMB, LABEL, LINE, PROSE, type Unit } from './units.ts'
+import { CRUMB, findEnd, LABEL, LINE, type Unit } from './units.ts'
 
 /** Characters of the article's opening that a headline is held against. */
 const OPENING = 8000
@@ -25,7 +25,7 @@ export function findTitle(text: string, units: readonly Unit[], body: number): U
   if (body < 1) return undefined
   const from = units[body]?.start ?? 0
   // not the foot of the page, which names the site again
-  const end = units[units.map(({ kind }) => kind).lastIndexOf(PROSE)]?.end ?? text.length
+  const end = units[findEnd(units)]?.end ?? text.length
   const opening = text.slice(from, Math.min(end, from + OPENING)).toLowerCase()
   let title: Unit | undefined
   let most = 0

@@ -98,3 +98,10 @@ export function findBody(units: readonly Unit[]): number {
   const prose = units.findIndex(({ kind }) => kind === PROSE)
   return prose < 0 ? units.findIndex(({ kind }) => kind === LINE) : prose
 }
+
+/** The last block of prose; −1: there is none. */
+export function findEnd(units: readonly Unit[]): number {
+  let last = units.length - 1
+  while (last >= 0 && units[last]?.kind !== PROSE) last--
+  return last
+}
