@@ -1,8 +1,9 @@
 import type { Block } from './blocks.ts'
-import { hasWord, isCapital, isSmall } from './characters.ts'
+import { hasWord, isCapital } from './characters.ts'
 import { isByline, isFurniture, isName, isNotice } from './furniture.ts'
 import type { Language } from './language.ts'
 import { CAPITALS } from './marks.ts'
+import { afterTime, readDateline } from './openings.ts'
 import type { Sentence } from './sentences.ts'
 import { has, stick } from './sticky.ts'
 import { findTitle } from './title.ts'
@@ -30,11 +31,14 @@ export interface Page {
   title: Unit | undefined
   /** Per sentence: is it a real sentence of the article? */
   real: boolean[]
-  /** The first real sentence opens with the place it was reported from: "PRISTINA, Kosovo (AP) — …". */
+  /** The first real sentence opened with the place it was reported from: "PRISTINA, Kosovo (AP) — …". */
   dateline: boolean
 }
 
-/** Text cut in blocks and sentences → its headline, and which sentences are the article's own. */
+/**
+ * Text cut in blocks and sentences → its headline, and which sentences are the article's own. What a sentence has before
+ * its first words that is the page's, a dateline or a time, is cut off it.
+ */
 export function readPage(
   text: string,
   blocks: readonly Block[],
@@ -51,27 +55,20 @@ export function readPage(
   readBody(text, units, body, title, sentences.length, language.endings)
   const real = readSentences(text, sentences, units, notices)
   if (!real.includes(true)) fillIn(real, units)
-  const { start, end } = sentences[real.indexOf(true)] ?? { start: 0, end: 0 }
-  const opening = text.slice(start, Math.min(end, start + 100))
-  // nine of ten articles have neither sign and are spared a millisecond of reading the expression
-  const dateline = /[-–—(]/.test(opening) && hasDateline(opening)
-  return { title, real, dateline }
+  return { title, real, dateline: cutDateline(text, sentences[real.indexOf(true)]) }
+}
+
+/** A dateline is the agency's, not the sentence's: without it +1.1 points on Indonesian news, +0.2 on CNN's. */
+function cutDateline(text: string, sentence: Sentence | undefined): boolean {
+  const dateline = sentence && readDateline(text.slice(sentence.start, sentence.end))
+  if (dateline) sentence.start += dateline.length
+  return dateline !== undefined
 }
 
 /** A text without a sentence has lines: those that aren't the page's, if there are any. */
 function fillIn(real: boolean[], units: readonly Unit[]): void {
   const lines = units.filter(({ kind }) => kind !== CRUMB)
   for (const { first, last } of lines.length > 0 ? lines : units) real.fill(true, first, last)
-}
-
-/** Names, numbers or a site before a dash, or an agency in brackets, before the first words: +0.5 points on Indonesian news. */
-const DATELINE: RegExp = /* @__PURE__ */ new RegExp(
-  String.raw`^(?:(?:[${CAPITALS}\d(][^\s–—]{0,19}\s){0,8}(?:(?<=\s)|\w{3,20}\.[a-zA-Z]{2,3}[${CAPITALS}, ]{0,20})[-–—][\s-]{0,3}["“„«'‘${CAPITALS}\d]|.{0,50}\((?:CNN\)|[${CAPITALS}][A-Za-zÀ-ῼ. ]{1,24}\)(?:[${CAPITALS}]|\.?\s?[-–—])))`,
-)
-
-function hasDateline(opening: string): boolean {
-  const found = DATELINE.exec(opening)?.[0]
-  return found !== undefined && !isSmall(found, found.length - 1)
 }
 
 /** A letter: "Dear members," and "Yours truly," are labels, and what it quotes after ">" is somebody else's. */
@@ -210,6 +207,8 @@ function readSentences(
   let opening = true
   for (const unit of units) {
     const inside = unit.last - unit.first > 1
+    const opens = sentences[unit.first]
+    if (opens) opens.start = afterTime(text, opens.start, opens.end)
     for (let i = unit.first; i < unit.last && unit.kind > LABEL; i++) {
       const { start, end } = sentences[i] as Sentence
       const closing = i > sentences.length - 4

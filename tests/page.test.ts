@@ -218,7 +218,7 @@ describe('always a sentence', () => {
     ]
     expect(read(chat.join('\n'))).toMatchObject({ title: null, real: chat })
     const log = chat.map((line, i) => `[2024-05-03 09:0${i}] ${line}`)
-    expect(read(log.join('\n'))).toMatchObject({ title: null, real: log })
+    expect(read(log.join('\n'))).toMatchObject({ title: null, real: chat })
   })
 
   it('what stands under a table of contents that lists the references', () => {
@@ -282,33 +282,6 @@ describe('always a sentence', () => {
 function splitOf(text: string): string[] {
   return splitSentences(text, findBlocks(text), english).map(({ start, end }) => text.slice(start, end))
 }
-
-it.each([
-  ['PRISTINA, Kosovo (AP) — The ferries stopped on Monday, and nobody could say why.', true],
-  ['MARROW BRIDGE, May 3 – The ferries stopped on Monday, and nobody could say why.', true],
-  ['London (Reuters) - The ferries stopped on Monday, and nobody could say why.', true],
-  ['LONDON, England (CNN) -- The ferries stopped on Monday, and nobody could say why.', true],
-  ['(CNN)The ferries stopped on Monday, and nobody could say why.', true],
-  ['Marrow Bridge, River News - - The ferries stopped on Monday, and nobody could say why.', true],
-  ['SÃO PAULO - O serviço de barcas parou na segunda-feira, e ninguém sabe por quê.', true],
-  ['Madrid, 3 may (EFE).- The ferries stopped on Monday, and nobody could say why.', true],
-  ['River.com-The ferries stopped on Monday, and nobody could say why.', true],
-  ['RIVER.NET, MARROW BRIDGE-The ferries stopped on Monday, and nobody could say why.', true],
-  ['ĐÀ NẴNG - Ứng viên đã đến, and nobody could say why.', true],
-  ['МОСКВА — Ґрунтові води зникли, and nobody could say why.', true],
-  ['Praha – část města zůstala bez vody, and nobody could say why.', false],
-  ['Ο πρόεδρος της χώρας – όλοι το είπαν, and nobody could say why.', false],
-  ['River.js is a site for ferries - They stopped on Monday, and nobody could say why.', false],
-  ['River.com-ferries stopped on Monday, and nobody could say why.', false],
-  ['Calliope - also known as the old one - stopped on Monday, and nobody could say why.', false],
-  ['A ferry stopped on Monday - after a debate, and nobody could say why.', false],
-  ['The ferries (there are three) stopped on Monday, and nobody could say why.', false],
-  ['NATO ferries stopped on Monday, and nobody could say why.', false],
-])('a dateline is part of its sentence: %s', (text, dateline) => {
-  const page = read(`${HEADLINE}\n\n${text}\n\n${BODY[1]}`)
-  expect(page.real[0]).toBe(text)
-  expect(page.dateline).toBe(dateline)
-})
 
 describe('for any text', () => {
   const lines = fc.constantFrom(
