@@ -31,7 +31,10 @@ const BUTTONS: Phrases = /* @__PURE__ */ phrases(
 
 /** What the page says of itself and to the reader, by what it begins with. */
 const NOTICES: Phrases = /* @__PURE__ */ phrases(
-  ['we our', /(?: also| and our partners)? (?:web)?(?:site )?uses? .{0,40}cookies|['’]d like to set .{0,40}cookies/iy],
+  [
+    'we our',
+    /(?: also| and our partners)? (?:web)?(?:site )?uses? .{0,40}cookies| and our (?:\S+ ){0,2}partners (?:store|use|process|may|need)|['’]d like to set .{0,40}cookies/iy,
+  ],
   [
     'this',
     / (?:(?:web)?site (?:uses .{0,40}cookies|is protected by)|page was last updated|(?:article|story|post) (?:was |has been |is )?(?:(?:originally|first) (?:published|appeared|posted)|updated|amended|corrected|more than \d+ years? old)|material may not be|is a (?:developing|breaking)|(?:post|page|article) (?:may )?contains? affiliate)/iy,
@@ -82,7 +85,7 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases(
 
 /** What ends with a credit or an address to the reader: "(AP Photo/Jane Doe)", "… contributed to this report." */
 const CREDIT: RegExp =
-  /(?:\bcontributed (?:research|reporting|to this \w{5,7}).{0,30}|your inbox\b.{0,20}|\((?:ap|afp|epa|reuters|file|image|picture|photo|foto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|(?:photo(?:grapher)?|foto|bild|фото|credit)(?<=[.!?)”»] ?\w+|фото)s?: ?[^.:"“]{2,40}|getty images|\/ ?(?:afp|ap|reuters|bloomberg|file photo)|incorporated herein by reference.{0,24})\W{0,3}$/i
+  /(?:\bcontributed (?:research|reporting|to this \w{5,7}).{0,30}|your inbox\b.{0,20}|\((?:\w{2,9} (?=\w+[:/]))?(?:ap|afp|epa|reuters|file|image|picture|photo|foto|prnewsfoto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|(?:photo(?:grapher)?|foto|bild|фото|credit)(?<=[.!?)”»] ?\w+|фото)s?: ?[^.:"“]{2,40}|getty images|\/ ?(?:afp|ap|reuters|bloomberg|file photo)|incorporated herein by reference.{0,24})\W{0,3}$/i
 
 /** Characters of the longest caption that a credit is looked for in. */
 const LONGEST_CAPTION = 300

@@ -39,11 +39,14 @@ function isNameOrDate(word: string, i: number, words: readonly string[]): boolea
   return !isSmall(word) || word.length < 3 || /^\d/.test(words[i - 1] ?? '')
 }
 
-/** Over a line of subtitles, before a turn in a transcript or a message: "00:00:01,000 --> 00:00:04,200", "[12:01:26]", "12/03/2024, 18:02 - ". */
-const TIME: RegExp =
-  /(?:\[(?=[^\]]*\d:\d\d)[\d:.,/\sapmAPM-]{4,24}\]|[\d:.,]{8,12} --> [\d:.,]{8,12}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?: ?[AP]M)? -)\s+/y
+/**
+ * The time of a turn, a message or a subtitle, or the number of a paragraph: "[12:01:26] ", "12/03/2024, 18:02 - ",
+ * "00:00:01,000 --> 00:00:04,200", "[0012] ".
+ */
+const LABEL: RegExp =
+  /(?:\[(?:\d{1,5}|(?=[^\]]*\d:\d\d)[\d:.,/\sapmAPM-]{4,24})\]|[\d:.,]{8,12} --> [\d:.,]{8,12}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?: ?[AP]M)? -)\s+/y
 
-/** Where a sentence begins once the time before it is left out. */
-export function afterTime(text: string, start: number, end: number): number {
-  return matchesAt(TIME, text, start) && TIME.lastIndex < end ? TIME.lastIndex : start
+/** Where the first sentence of a block begins once what labels the block is left out. */
+export function afterLabel(text: string, start: number, end: number): number {
+  return matchesAt(LABEL, text, start) && LABEL.lastIndex < end ? LABEL.lastIndex : start
 }

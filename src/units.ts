@@ -33,8 +33,10 @@ export const SHORTEST_PROSE = 46
 export const LONGEST_LABEL = 150
 /** The same inside an article, where headings are shorter: 14 words. Questions over an article are no longer either. */
 export const LONGEST_HEADING = 80
-/** Characters of the longest line-up, notice or line on an author. */
-export const LONGEST_NOTICE = 400
+/** Characters of the longest line-up or line on an author. */
+export const LONGEST_BYLINE = 400
+/** Characters of the longest notice: of cookies and partners there is much to say. */
+const LONGEST_NOTICE = 800
 
 /**
  * An end mark; closing quotes, brackets, a remark in brackets and numbers of notes may follow. "|" stands for a danda in
@@ -80,8 +82,8 @@ export function readUnits(
 function kindOf(line: string, size: number, given: BlockKind | undefined, notices?: RegExp): number {
   if (
     given === 'caption' ||
-    (line.length < LONGEST_NOTICE &&
-      (isFurniture(line, notices) || isByline(line) || /^(?:\[[^[\]]*\]|\|.*\||(?:[↑^]|!\[).*)$/.test(line)))
+    (line.length < LONGEST_NOTICE && isFurniture(line, notices)) ||
+    (line.length < LONGEST_BYLINE && (isByline(line) || /^(?:\[[^[\]]*\]|\|.*\||(?:[↑^]|!\[).*)$/.test(line)))
   )
     return CRUMB
   if (given === 'heading') return LABEL

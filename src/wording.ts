@@ -29,7 +29,7 @@ const MOST_CUES = 6
 const LEADING_UP = 0.8
 
 const AFTER_MARK = `"”'’»)]」』`
-/** Within so many characters, on one line, ends what stands before a speech or a numbered paragraph: "DR. BERG: ", "[12] ". */
+/** Within so many characters, on one line, ends what stands before a speech: "DR. BERG: ". */
 const HEAD = 28
 
 export function readWording(text: string, sentences: readonly Span[], { quotes }: Terms, language: Language): Wording {
@@ -44,10 +44,9 @@ export function readWording(text: string, sentences: readonly Span[], { quotes }
     const { start, end } = sentences[s] as Span
     const count = quotes[s] as number
     let worth = count % 2 ? HALF_QUOTED : count ? QUOTED : 1
-    const opening = text[start] === '[' ? afterNumber(text, start) : start
-    const cue = cues !== undefined && matchesAt(cues, text, opening)
+    const cue = cues !== undefined && matchesAt(cues, text, start)
     if (leavesOpen(text, start, end)) worth *= OPEN
-    if (matchesAt(PICTURE, text, opening)) worth *= POINTING
+    if (matchesAt(PICTURE, text, start)) worth *= POINTING
     if (sections[s] === BACKGROUND) worth *= LEADING_UP
     cued[s] = Number(cue)
     form[s] = worth
@@ -59,16 +58,11 @@ export function readWording(text: string, sentences: readonly Span[], { quotes }
   return { cued, form, leans }
 }
 
-/** Past the number of a paragraph: "[0012]   ". */
-function afterNumber(text: string, start: number): number {
-  return start + (/^\[\d{1,5}\]\s*/.exec(text.slice(start, start + HEAD))?.[0].length ?? 0)
-}
-
 /** At its start, or after its head; an expression with both would take three times as long, and 4 ms to compile. */
 function opensWith(opening: RegExp, text: string, start: number, end: number): boolean {
   if (matchesAt(opening, text, start)) return true
   const head = text.slice(start, Math.min(end, start + HEAD))
-  const last = Math.max(head.indexOf(': '), head.indexOf('] '))
+  const last = head.indexOf(': ')
   return last > 0 && head.lastIndexOf('\n', last) < 0 && matchesAt(opening, text, start + last + 2)
 }
 

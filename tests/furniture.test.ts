@@ -24,6 +24,7 @@ describe('a notice is told by how it begins', () => {
     'Published 3 May, last updated on 5 May.',
     '3 May 2024 Last updated at 14:32 GMT',
     'This website uses cookies to count its readers.',
+    'We and our 842 partners store information on your device.',
     'This story was first published in May.',
     'Editor’s note: Jonah Whitlock lives in Marrow Bridge.',
     'For other ferries of that name, see Calliope.',
@@ -70,6 +71,9 @@ describe('a credit is told by how a line ends', () => {
   it.each([
     ['The ferry at her berth. (AP Photo/Jonah Whitlock)', true],
     ['The ferry at her berth. Photograph: Ines Day', true],
+    ['The ferry at her berth. (ANTARA FOTO/Ines Day)', true],
+    ['The ferry Calliope (PRNewsfoto/River Ferries, Inc.)', true],
+    ['The ferry at her berth (natural image patches).', false],
     ['Ines Day contributed to this report.', true],
     ['All that floats, in your inbox every Friday', true],
     ['The ferry stayed at her berth (AP says).', true],

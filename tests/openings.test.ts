@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { afterTime, readDateline } from '../src/openings.ts'
+import { afterLabel, readDateline } from '../src/openings.ts'
 import { BODY, HEADLINE, read } from './reading.ts'
 
 const STORY = 'The ferries stopped on Monday, and nobody could say why.'
@@ -37,6 +37,12 @@ it.each([
   expect(page.dateline).toBe(true)
 })
 
+it('an agency after the dateline is no sentence', () => {
+  const opening = `МОСКВА, 15 апреля — РИА Новости. ${BODY[0]}`
+  expect(read(`${HEADLINE}\n\n${opening}\n\n${BODY[1]}`).real).toEqual([BODY[0], BODY[1]])
+  expect(read('PARIS — River News.').real).toEqual(['River News.'])
+})
+
 it.each([
   'Lisbon – The ferries stopped on Monday.',
   'River News - The ferries stopped on Monday.',
@@ -65,7 +71,7 @@ it.each([
   expect(readDateline(sentence)).toBeUndefined()
 })
 
-describe('the time before a turn, a message or a subtitle is none of its sentence', () => {
+describe('the time of a turn, a message or a subtitle, or the number of a paragraph, is none of its sentence', () => {
   it.each([
     ['[00:01:26] ', 'Anna Riggs: The river rose.'],
     ['[12/03/2024, 18:02:11] ', 'Anna: The river rose.'],
@@ -74,15 +80,17 @@ describe('the time before a turn, a message or a subtitle is none of its sentenc
     ['12/03/2024, 18:02 - ', 'Anna: The river rose.'],
     ['00:00:01,000 --> 00:00:04,200\n', 'The river rose.'],
     ['00:00:01.000 --> 00:00:04.200 ', 'The river rose.'],
-    ['', '[12] The river rose.'],
+    ['[12] ', 'The river rose.'],
+    ['[0012]   ', 'The river rose.'],
+    ['', '[a] The river rose.'],
     ['', '18:02 was when the river rose.'],
     ['', '12/03/2024 was when the river rose.'],
     ['', '[00:01:26]'],
   ])('%j|%s', (time, sentence) => {
-    expect(afterTime(time + sentence, 0, time.length + sentence.length)).toBe(time.length)
+    expect(afterLabel(time + sentence, 0, time.length + sentence.length)).toBe(time.length)
   })
 
   it('up to the end of its sentence', () => {
-    expect(afterTime('[00:01:26] The river rose.', 0, 10)).toBe(0)
+    expect(afterLabel('[00:01:26] The river rose.', 0, 10)).toBe(0)
   })
 })

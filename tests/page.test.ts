@@ -36,6 +36,7 @@ describe('never a sentence', () => {
     'The ferry Calliope at her berth. (AP Photo/Jonah Whitlock)',
     'The ferry Calliope at her berth. Photograph: Ines Day',
     'Image caption, The ferry Calliope at her berth in May, before the bank took her.',
+    `We and our 842 partners may use your data. ${'You may change what you allow at any time. '.repeat(12)}`,
     'We use cookies to make this site work. By staying here you agree to that.',
     'Follow us on Facebook, and find us at the fair.',
     'This article was originally published by The River Post.',

@@ -94,6 +94,7 @@ describe('a full stop after an abbreviation', () => {
     ['goes on after capitals before a number', 'They show FIG.| 2 there.', false],
     ['ends after a name that ends as no abbreviation does', 'They went to Cuba.| 25 of them stayed.', true],
     ['goes on after a letter that is glued to the agency', '(CNN)U.S.| Army units left.', false],
+    ['goes on after a title that is glued to the agency', '(CNN)Gov.| Calloway left.', false],
     ['goes on in tokens: letters', 'he joined the u .| s . army then .', false],
     ['goes on in tokens: a drawing', 'they show it ( fig .| 2 ) there .', false],
     ['goes on in tokens: authors before what they wrote', 'smith et al .| @xcite found it .', false],
