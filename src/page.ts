@@ -122,7 +122,7 @@ function promote(units: readonly Unit[]): void {
 }
 
 const REST: RegExp =
-  /^[\W\d]*(?:ends|(?:(?:view|show) (?:all )?)?comments|leave a (?:reply|comment)|join the conversation|responses|replies|(?:media|press) contacts?|notes to editors|about the authors?|forward-looking statements|references|(?:foot|end)?notes|sources|about us|literatur(?:verzeichnis)?|références|bibliogra\S{1,9}|refer[eê]ncias|список литературы|参考文献)[\W\d]*(?:edit\W)?$/i
+  /^[\W\d]*(?:ends|(?:(?:view|show) (?:all )?)?comments|leave a (?:reply|comment)|join the conversation|responses|replies|(?:media|press) contacts?|notes to editors|about the authors?|forward-looking statements|references|bibliography|(?:foot|end)?notes|sources|about us)[\W\d]*(?:edit\W)?$/i
 
 /** What is neither prose nor furniture is the article's or the page's by what stands around it. */
 function readBody(

@@ -10,7 +10,7 @@ const VALUES: Record<string, unknown> = { ...languages }
 const LINES: readonly (readonly [name: string, notices: string, endings: string, plain: string])[] = [
   [
     'german',
-    'Wir verwenden Cookies|Lesen Sie auch:|Deine E-Mail-Adresse wird nicht veröffentlicht.|Foto: dpa.',
+    'Wir verwenden Cookies|Lesen Sie auch:|Deine E-Mail-Adresse wird nicht veröffentlicht.|Foto: dpa.|Abb. 3: Fahrten im Mai (schwarz) und im Juni (weiß).',
     '12 Kommentare|Einzelnachweise',
     'Wir verwenden Strom aus Wind.|Lesen Sie, was er schrieb.',
   ],

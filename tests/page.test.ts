@@ -48,7 +48,6 @@ describe('never a sentence', () => {
     'Image copyright Getty Images Image caption The ferry Calliope at her berth in May',
     'Figure 3. Crossings in May (black) and June (white). Bars are standard errors.',
     'Table 1: The three ferries and what they carry.',
-    'Abb. 3: Fahrten im Mai (schwarz) und im Juni (weiß).',
     '| The ferry Calliope, built in 1961 | 40 cars |',
     'For the album, see Ferries (album).',
     'A version of this article appears in print on Tuesday, on page 4.',

@@ -57,9 +57,13 @@ export function endings(list: string): RegExp {
 const DATE =
   '(?:\\S{2,10} )?[\\d٠-٩۰-۹०-९০-৯]{1,4}[./ -]{1,2}(?:d\\S{1,2} ?)?\\S{1,12}[./ -]{1,2}(?:d\\S{1,2} )?[\\d٠-٩۰-۹०-९০-৯]{1,4}(?![\\d٠-٩۰-۹०-९০-৯,،])'
 
-/** How lines begin, "lesen sie auch|anzeige$|stand: #", for `notices`: # is a date. */
+/** "Abb. 3: Fahrten im Mai", "Рисунок 2. Переправы", "図3：" */
+const CAPTION =
+  '(?:(?:abb|fig|tab|obr|rys|рис|табл)\\.|abbildung|figur[ae]?|tab(?:elle|ela|lla|la|leau)|рисунок|таблица|[图圖図表]) ?[\\dA-Z]{1,3}(?:\\.\\d{1,3}){0,3}[.:：]'
+
+/** How lines begin, "lesen sie auch|anzeige$|stand: #", for `notices`: # is a date. Captions are so in all languages. */
 export function notices(list: string): RegExp {
-  return new RegExp(`(?:${list.replaceAll('#', DATE)})`, 'iy')
+  return new RegExp(`(?:${list.replaceAll('#', DATE)}|${CAPTION})`, 'iy')
 }
 
 /** How sentences open, "er|sie|das ist", for `dangling` and `cues`: whole words, after a quotation mark or a dash too. */
