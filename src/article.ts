@@ -22,7 +22,7 @@ export function readArticle(
   title?: string,
   given?: readonly TextBlock[],
 ): Article {
-  if (!given && text.includes(CRLF)) return readLines(text, language, split, title)
+  if (!given && text.includes(CRLF)) return readAsLf(text, language, split, title)
   const blocks = given ? cutBlocks(text, given) : findBlocks(text)
   const units = splitSentences(text, blocks, language, split)
   const page = readPage(text, blocks, units, language)
@@ -34,7 +34,7 @@ export function readArticle(
 const CRLF = '\r\n'
 
 /** Read as with "\n" alone, so that no limit of a length hangs on how lines end; then each place is put back. */
-function readLines(text: string, language: Language, split?: Splitter, title?: string): Article {
+function readAsLf(text: string, language: Language, split?: Splitter, title?: string): Article {
   const article = readArticle(text.replaceAll(CRLF, '\n'), language, split, title)
   const placeOf = placesIn(text)
   for (const sentence of article.sentences) {

@@ -4,6 +4,7 @@ import { joint } from './joint.ts'
 import type { Language } from './language.ts'
 import type { Parts, Scores } from './scores.ts'
 import type { Span, Terms } from './terms.ts'
+import type { Weights } from './weights.ts'
 
 /** How long something is. */
 export interface Extent {
@@ -50,13 +51,18 @@ export interface Digest {
 /** Terms a digest names. */
 const MOST_TERMS = 8
 
+/** What was picked, and out of what. */
+export interface Choice {
+  terms: Terms
+  weights: Weights
+  scores: Scores
+  picked: readonly number[]
+}
+
 export function makeDigest(
   text: string,
   article: Article,
-  terms: Terms,
-  weights: Float64Array,
-  scores: Scores,
-  picked: readonly number[],
+  { terms, weights, scores, picked }: Choice,
   language: Language,
   explain = false,
 ): Digest {
@@ -80,7 +86,7 @@ export function makeDigest(
     text: joined,
     sentences,
     ...(title !== undefined && { title }),
-    terms: keyTerms(terms, weights),
+    terms: keyTerms(terms, weights.topic),
     kept,
     article: whole,
     secondsSaved: whole.seconds - kept.seconds,

@@ -19,6 +19,8 @@ const ENTRY = 4
 const FIRST_TERM = 2
 /** Ints of a term's state. */
 export const STATE = 4
+/** Ints of a term number. */
+export const MET = 3
 
 /**
  * Words met so far, each with the term (stem) it stands for. A word is found by two hashes of its code units, without
@@ -41,7 +43,7 @@ export class Lexicon {
   state: Int32Array = new Int32Array(STATE * 2048)
   /** Room for the term numbers of a short article: an array of its own is 2 KB a call. */
   readonly ids: Int32Array = new Int32Array(4096)
-  /** Of each term number of the current call: its term, and where the text first spells it. */
+  /** Of each term number of the current call, `MET` ints: its term, and from where to where the text first spells it. */
   readonly met: number[] = []
   /** Stretches of text read so far, in all calls: what a state says of an earlier call is told by its number. */
   stretch = 0

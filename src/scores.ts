@@ -37,6 +37,12 @@ const LENGTH = 1.2
 const CUE = 0.4
 const QUERY = 12
 
+/** The share of an article of which half the lead counts, and the one from which on it counts nothing. */
+const HALF_LEAD = 0.2
+const NO_LEAD = 0.6
+/** Sentences from which on an article is a report, which may close with what it found. */
+const REPORT = 50
+
 /** What is known of an article and asked of it. */
 export interface Evidence {
   terms: Terms
@@ -145,10 +151,10 @@ function position({ terms, dateline }: Evidence, central: ArrayLike<number>, ask
   const first = Math.min(2, (count * sizeOf(terms, 0)) / (terms.ids.length || 1)) - 1
   const news = 1 + (dateline ? 2 : 0) + first / 2
   const most = terms.query.length > 0 ? LEAD / 4 : LEAD
-  const choice = Math.max(0, 1 - (asked / 0.6) * (asked / 0.6))
+  const choice = Math.max(0, 1 - (asked / NO_LEAD) * (asked / NO_LEAD))
   const fall = 1 - 1 / (Math.max(5, count / 10) + 0.5)
-  const lead = ((most * asked) / (asked + 0.2)) * choice * news
-  const long = 1 - 50 / count
+  const lead = ((most * asked) / (asked + HALF_LEAD)) * choice * news
+  const long = 1 - REPORT / count
   const report = long > 0 ? 1 + long * Math.max(0, 1 - 3 * shareQuoted(terms.quotes)) : 1
   const opening = falling(count, lead * report, fall)
   if (long <= 0) return (s) => opening[s] as number

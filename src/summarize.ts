@@ -65,7 +65,7 @@ export function summarize(text: string, n: number | Length, options: Options = {
     const wording = readWording(shown, article.sentences, terms, language)
     const scores = scoreSentences({ terms, weights, wording, budget, dateline: article.dateline })
     const picked = pick(terms, scores.worth, budget)
-    return makeDigest(text, article, terms, weights.topic, scores, picked, language, options.explain)
+    return makeDigest(text, article, { terms, weights, scores, picked }, language, options.explain)
   })
 }
 

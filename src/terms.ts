@@ -1,5 +1,5 @@
 import { APOSTROPHE, BLANK, classify, classOf, NUMBER, POINT, QUOTE, TRAIL, UNSPACED } from './characters.ts'
-import { type Lexicon, LONGEST_WORD, longer, NO_TERM, STATE } from './lexicon.ts'
+import { type Lexicon, LONGEST_WORD, longer, MET, NO_TERM, STATE } from './lexicon.ts'
 
 /** A stretch of a text, from `start` up to, not including, `end`. */
 export interface Span {
@@ -77,8 +77,8 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
     ...reader.counts(),
     title: reader.known(title, terms),
     query: reader.known(query, terms),
-    spelling: (term) => lexicon.longestPart(text.slice(lexicon.met[3 * term + 1], lexicon.met[3 * term + 2])),
-    stem: (term) => lexicon.stems[lexicon.met[3 * term] as number] as string,
+    spelling: (term) => lexicon.longestPart(text.slice(lexicon.met[MET * term + 1], lexicon.met[MET * term + 2])),
+    stem: (term) => lexicon.stems[lexicon.met[MET * term] as number] as string,
   }
 }
 
@@ -119,7 +119,7 @@ class Reader {
     const frequencies = new Float64Array(this.count)
     const spread = new Uint8Array(this.count)
     for (let id = 0; id < spread.length; id++) {
-      const at = STATE * (met[3 * id] as number)
+      const at = STATE * (met[MET * id] as number)
       frequencies[id] = state[at + FREQUENCY] as number
       spread[id] = state[at + SPREAD] as number
     }
@@ -217,9 +217,9 @@ class Reader {
   #number(term: number, from: number, to: number): void {
     const { state, met } = this.#lexicon
     const id = this.count++
-    met[3 * id] = term
-    met[3 * id + 1] = from
-    met[3 * id + 2] = Math.min(to, from + LONGEST_WORD)
+    met[MET * id] = term
+    met[MET * id + 1] = from
+    met[MET * id + 2] = Math.min(to, from + LONGEST_WORD)
     state[STATE * term + ID] = id
     state[STATE * term + FREQUENCY] = 0
     state[STATE * term + SPREAD] = 0

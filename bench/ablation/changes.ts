@@ -42,7 +42,7 @@ export const CHANGES: readonly Change[] = [
   number('LENGTH', SCORES, /const LENGTH = ([\d.]+)/),
   number('CUE', SCORES, /const CUE = ([\d.]+)/),
   number('MOST_CUES', 'wording.ts', /const MOST_CUES = ([\d.]+)/, 0, [0.5, 2]),
-  number('lead: less where little is asked', SCORES, /asked \+ ([\d.]+)\)/),
+  number('lead: less where little is asked', SCORES, /const HALF_LEAD = ([\d.]+)/),
   factor('lead: less where much is asked', SCORES, /Math\.max\(0, 1 - (?=\(asked \/ )/),
   number('lead: dateline', SCORES, /dateline \? ([\d.]+) : 0/),
   factor('lead: long first sentence', SCORES, /dateline \? [\d.]+ : 0\) \+ (?=first)/),

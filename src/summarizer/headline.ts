@@ -22,21 +22,14 @@ export function findHeadline({ title, sentences }: Digest, most: number, { stopW
   const fits = (text: string): boolean => countWords(text) <= most
   if (title !== undefined && fits(title)) return bare(title)
   const ranked = [...sentences].sort((a, b) => b.score - a.score)
-  const best = ranked[0] && afterDateline(ranked[0].text)
+  const best = ranked[0]
   if (!best) return title === undefined ? '' : openingWords(title, most, stopWords)
   const fitting = ranked.find(({ text, score }) => {
-    return fits(text) && score >= (ranked[0]?.score ?? 0) * NEARLY_AS_GOOD && countWords(text) >= FEWEST_WORDS
+    return fits(text) && score >= best.score * NEARLY_AS_GOOD && countWords(text) >= FEWEST_WORDS
   })
-  if (fits(best)) return bare(best)
+  if (fits(best.text)) return bare(best.text)
   if (fitting) return bare(fitting.text)
-  return openingClauses(best, fits) ?? openingWords(best, most, stopWords)
-}
-
-const DATELINE = /^\p{Lu}{3}[\p{L}\p{M}.,'’()/ -]{0,60} [—–] /u
-
-/** Without "MARLOW FLATS, Mo. (AP) — " before it. */
-function afterDateline(text: string): string {
-  return text.slice(DATELINE.exec(text)?.[0].length ?? 0)
+  return openingClauses(best.text, fits) ?? openingWords(best.text, most, stopWords)
 }
 
 /** A headline has no full stop; question marks and closing quotes stay. */
