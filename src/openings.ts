@@ -22,9 +22,12 @@ const WIRE: RegExp =
 const TOLD: RegExp = /\(\D{2,24}\)\.?$|\w\.[a-z]{2,3}\b|,/
 
 export function readDateline(sentence: string): Dateline | undefined {
-  const wire = WIRE.exec(sentence)
+  const opening = sentence.slice(0, LONGEST_DATELINE)
+  // nine of ten have none of these: 1 % of a call on 3 KB
+  if (!/[-–—)\]日]/.test(opening)) return undefined
+  const wire = WIRE.exec(opening)
   if (wire) return { length: wire[0].length }
-  const dash = DASH.exec(sentence.slice(0, LONGEST_DATELINE))
+  const dash = DASH.exec(opening)
   if (!dash) return undefined
   const head = sentence.slice(0, dash.index)
   const length = head.length + dash[0].length
