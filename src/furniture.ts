@@ -122,7 +122,7 @@ export function isFurniture(line: string, notices?: RegExp): boolean {
 const PARTICLE: RegExp = /(?:and|the|for|von|van|del|staff|from|with)(?!\w)/y
 /** "By Jane Doe", "14:32 GMT", "May 3, 2024.", "Vale (4-4-2): Petrov; Ames, Struthers …." */
 const NAMED: RegExp =
-  /^(?:by|sec(?:tion)?|chapter)(?!\w)|^\W{0,3}\d|\d[:.]\d\d\b|\d[^\d–-]{2,16}\d{4}|^(?:[^,;]{2,60}[,;]){3}.*\.$/i
+  /^(?:by|sec(?:tion)?|chapter)(?!\w)|^\W{0,3}\d|\d[:.]\d\d\b|\d[^\d–-]{2,16}\d{4}|^(?:[^,;]{2,60}[,;]){3}.*\.$|, \S{3,9} \d{1,2}\.$|^\/\S{2,20}\/\.?$/i
 
 /** No word begins with three letters that are no capitals: a name, a list of names, a byline, a time. */
 export function isName(line: string): boolean {
@@ -137,7 +137,7 @@ export function isName(line: string): boolean {
 
 /** "Опубликовано: 12 марта 2024 г.", "2024. február 9.", "МОСКВА, 15 апреля.", "/ТАСС/." */
 const DATED: RegExp = /* @__PURE__ */ new RegExp(
-  String.raw`^(?:(?:[^\d.,:]{2,20}: ?)?(?:\d{1,2}\.? \S{3,12} \d{4}|\d{4}\.? (?:m\. )?\S{3,12} \d{1,2})(?:[\s.,:\d]|[^\s\d]{1,2}\.){0,12}|[${CAPITALS}][^\d.]{2,30}, \d{1,2} \S{3,9}\.|/\S{2,20}/\.?)$`,
+  String.raw`^(?:(?:[^\d.,:]{2,20}: ?)?(?:\d{1,2}\.? \S{3,12} \d{4}|\d{4}\.? (?:m\. )?\S{3,12} \d{1,2})(?:[\s.,:\d]|[^\s\d]{1,2}\.){0,12}|[${CAPITALS}][^\d.]{2,30}, \d{1,2} \S{3,9}\.)$`,
 )
 const LONGEST_DATE = 46
 

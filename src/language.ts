@@ -26,6 +26,11 @@ export interface Language {
    * English ones are known in every language.
    */
   notices?: RegExp
+  /**
+   * How an article's first sentence begins with where it was reported from, other than by a dash or an agency in brackets:
+   * "新华社北京3月18日电（记者 李明）". It is cut off.
+   */
+  datelines?: RegExp
   /** Headings of what stands below an article and isn't its own: "12 Kommentare", "Einzelnachweise". */
   endings?: RegExp
   /** How fast adults read it silently, above 0: for reading times. */

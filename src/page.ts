@@ -58,14 +58,14 @@ export function readPage(
   readBody(text, units, body, title, sentences.length, language.endings)
   const real = readSentences(text, sentences, units, notices)
   if (!real.includes(true)) fillIn(real, units)
-  return { title, real, dateline: cutDateline(text, sentences, real) }
+  return { title, real, dateline: cutDateline(text, sentences, real, language) }
 }
 
 /** A dateline is the agency's, not the sentence's: without it +1.1 points on Indonesian news, +0.2 on CNN's. */
-function cutDateline(text: string, sentences: readonly Sentence[], real: boolean[]): boolean {
+function cutDateline(text: string, sentences: readonly Sentence[], real: boolean[], language: Language): boolean {
   const first = real.indexOf(true)
   const sentence = sentences[first]
-  const dateline = sentence && readDateline(text.slice(sentence.start, sentence.end))
+  const dateline = sentence && readDateline(text.slice(sentence.start, sentence.end), language)
   if (!dateline) return false
   sentence.start += dateline.length
   // "МОСКВА, 15 апреля — РИА Новости."
