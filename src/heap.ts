@@ -13,7 +13,7 @@ export class Heap {
       this.#values[i] = value(i)
       this.#items[i] = i
     }
-    for (let at = (this.size >> 1) - 1; at >= 0; at--) this.#sink(at, at)
+    for (let at = (size >> 1) - 1; at >= 0; at--) this.#sink(at, at)
   }
 
   get top(): number {

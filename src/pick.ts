@@ -1,6 +1,7 @@
 import { EchoFinder } from './echoes.ts'
 import { Heap } from './heap.ts'
 import { sumOf, type Terms } from './terms.ts'
+import { smallest } from './values.ts'
 
 /** What can be taken: each sentence has a cost, and the costs of those taken never exceed the limit. */
 export interface Budget {
@@ -96,9 +97,3 @@ function fade(weights: Float64Array, { ids, offsets }: Terms, s: number): void {
 }
 
 const inOrder = (picked: number[]): number[] => picked.sort((a, b) => a - b)
-
-function smallest(costs: ArrayLike<number>): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let s = 0; s < costs.length; s++) least = Math.min(least, costs[s] as number)
-  return least
-}

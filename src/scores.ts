@@ -1,6 +1,7 @@
 import { ln } from './logarithm.ts'
 import type { Budget, Worth } from './pick.ts'
 import { sizeOf, sumOf, type Terms } from './terms.ts'
+import { each, largest, mean, smallest, sum } from './values.ts'
 import type { Weights } from './weights.ts'
 import type { Wording } from './wording.ts'
 
@@ -98,12 +99,6 @@ export function scoreSentences(evidence: Evidence): Scores {
       ) as unknown as Parts
     },
   }
-}
-
-function each(count: number, value: (sentence: number) => number): Float64Array {
-  const values = new Float64Array(count)
-  for (let s = 0; s < count; s++) values[s] = value(s)
-  return values
 }
 
 /** Which share of the article is asked for, 0 to 1: n of N, or the same in words or characters. */
@@ -217,30 +212,7 @@ function length(words: Int32Array, asked: number): Signal {
   }
 }
 
-function sum(values: ArrayLike<number>): number {
-  let all = 0
-  for (let i = 0; i < values.length; i++) all += values[i] as number
-  return all
-}
-
-function mean(values: ArrayLike<number>): number {
-  return values.length > 0 ? sum(values) / values.length : 0
-}
-
 function meanBy(weights: ArrayLike<number>, values: ArrayLike<number>): number {
-  let all = 0
-  for (let s = 0; s < values.length; s++) all += (weights[s] as number) * (values[s] as number)
-  return all / sum(weights)
-}
-
-function largest(values: ArrayLike<number>): number {
-  let most = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < values.length; i++) if ((values[i] as number) > most) most = values[i] as number
-  return most
-}
-
-function smallest(values: ArrayLike<number>): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i < values.length; i++) if ((values[i] as number) < least) least = values[i] as number
-  return least
+  const weighted = each(values.length, (s) => (weights[s] as number) * (values[s] as number))
+  return sum(weighted) / sum(weights)
 }
