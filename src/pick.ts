@@ -18,7 +18,7 @@ export interface Worth {
   leans: ArrayLike<number>
 }
 
-/** In the place of the count of picks at which a value was fresh. */
+/** In `fresh`, in the place of the count of picks at which a value was worked out. */
 const PICKED = -1
 /** A term counts this much with each picked sentence that has it (SumBasic's idea, Nenkova and Vanderwende 2005). */
 const DISCOUNT = 0.6
@@ -42,22 +42,23 @@ const MOST_RENEWED = 32
  */
 export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
   const weights = worth.weights.slice()
+  const fresh = new Int32Array(worth.fixed.length)
   const value = (s: number): number => {
     const whole = (worth.fixed[s] as number) + (worth.share[s] as number) * sumOf(terms, weights, s)
     return worth.leans[s] && fresh[s - 1] !== PICKED ? LEANING * whole : whole
   }
-  const fresh = new Int32Array(worth.fixed.length)
-  const heap = new Heap(worth.fixed.length, value)
+  const heap = new Heap(fresh.length, value)
   const echoes = new EchoFinder(terms)
   const picked: number[] = []
   const repeats: number[] = []
   let left = budget.limit
   let missed = 0
   let renewed = 0
-  const regain = (s: number): void => {
-    if (worth.leans[s] && picked.length <= MOST_RAISED) heap.raise(s, value(s))
-  }
   const fits = (s: number): boolean => (budget.costs[s] as number) <= left
+  const take = (s: number): void => {
+    picked.push(s)
+    left -= budget.costs[s] as number
+  }
   const cheapest = smallest(budget.costs)
   while (heap.size > 0 && left >= cheapest) {
     const s = heap.top
@@ -71,20 +72,15 @@ export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
       heap.pop()
     } else if (echoes.has(s)) repeats.push(heap.pop())
     else {
-      picked.push(heap.pop())
+      take(heap.pop())
       fresh[s] = PICKED
-      left -= budget.costs[s] as number
       fade(weights, terms, s)
       echoes.add(s)
       renewed = 0
-      regain(s + 1)
+      if (worth.leans[s + 1] && picked.length <= MOST_RAISED) heap.raise(s + 1, value(s + 1))
     }
   }
-  for (const s of repeats) {
-    if (!fits(s)) continue
-    picked.push(s)
-    left -= budget.costs[s] as number
-  }
+  for (const s of repeats) if (fits(s)) take(s)
   return inOrder(picked)
 }
 
