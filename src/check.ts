@@ -53,7 +53,7 @@ export function checkLength(n: number | Length): Length {
   const given = n as Partial<Record<(typeof UNITS)[number], number>>
   const units = UNITS.filter((unit) => given[unit] !== undefined)
   check(units.length === 1, 'n', `a whole number from 0 up, or an object with exactly one of ${list(UNITS)}`, n)
-  const [unit = 'ratio'] = units
+  const unit = units[0] as (typeof UNITS)[number]
   const most = given[unit] as number
   if (unit === 'ratio') checkNumber(most > 0 && most <= 1, 'n.ratio', 'a number above 0 up to 1', most)
   else checkWhole(`n.${unit}`, most)
