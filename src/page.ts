@@ -29,6 +29,15 @@ const LONGEST_BUTTON = 100
 /** Characters of the longest name of an agency that is all of a sentence. */
 const LONGEST_AGENCY = 30
 
+/** Sentences of the longest note on an author. */
+const MOST_ON_AUTHOR = 3
+
+/** Characters of the longest greeting, and of the longest heading of what isn't the article's. */
+const LONGEST_GREETING = 40
+const LONGEST_ENDING = 60
+/** Of the block under "About Acme", where its name has to stand. */
+const NAMED_WITHIN = 60
+
 /** What stands on a page besides the sentences of its article. */
 export interface Page {
   title: Unit | undefined
@@ -86,7 +95,7 @@ function readLetter(text: string, units: readonly Unit[]): void {
   let letter = false
   units.forEach((unit, i) => {
     const { size, line, start } = unit
-    const greeting = size < 40 && line.endsWith(',') && isCapital(units[i + 1]?.line ?? '')
+    const greeting = size < LONGEST_GREETING && line.endsWith(',') && isCapital(units[i + 1]?.line ?? '')
     if (greeting) unit.kind = LABEL
     if (letter && text.slice(Math.max(0, start - 3), start).includes('>')) unit.kind = CRUMB
     letter ||= greeting || (size < LONGEST_LABEL && line.endsWith(':') && /[\d@]/.test(line))
@@ -182,17 +191,19 @@ function isNumbered(text: string, unit: Unit | undefined): boolean {
 
 /** From "12 comments", "Media contact:", "About Acme", "###" or the "-- " of a signature on, nothing is the article's. */
 function endsArticle({ line, size }: Unit, next: Unit | undefined, gap: string, endings?: RegExp): boolean {
-  if (/^ {0,9}#(?: ?#){2} {0,9}\n|^-- ?$/m.test(gap) || (size < 60 && (REST.test(line) || has(line, endings))))
-    return true
-  const name = size < 60 && isName(line) && /^about (?:the )?(\S+)/i.exec(line)?.[1]
-  return !!name && next !== undefined && next.line.slice(0, 60).includes(name)
+  if (/^ {0,9}#(?: ?#){2} {0,9}\n|^-- ?$/m.test(gap)) return true
+  if (size >= LONGEST_ENDING) return false
+  if (REST.test(line) || has(line, endings)) return true
+  const name = isName(line) && /^about (?:the )?(\S+)/i.exec(line)?.[1]
+  return !!name && next !== undefined && next.line.slice(0, NAMED_WITHIN).includes(name)
 }
 
 /** The article's last block, on somebody whose name stands over it. */
 function isAuthors({ first, last, line }: Unit, title: Unit | undefined, head: readonly Unit[]): boolean {
+  if (last - first > MOST_ON_AUTHOR) return false
   return head.some((unit) => {
     const name = unit.line.replace(/^by | ?[,|].*/gi, '')
-    return unit !== title && last - first < 4 && / /.test(name) && isName(name) && line.startsWith(name)
+    return unit !== title && name.includes(' ') && isName(name) && line.startsWith(name)
   })
 }
 
