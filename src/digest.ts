@@ -77,11 +77,8 @@ export function makeDigest(
   }
   if (explain) for (const sentence of sentences) sentence.parts = scores.partsOf(sentence.index)
   const whole = measure(article.sentences, terms.words, language)
-  const kept = measure(
-    sentences,
-    picked.map((s) => terms.words[s] as number),
-    language,
-  )
+  const wordsKept = picked.map((s) => terms.words[s] as number)
+  const kept = measure(sentences, wordsKept, language)
   return {
     text: joined,
     sentences,

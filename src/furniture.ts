@@ -86,8 +86,9 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases(
 const CREDIT: RegExp =
   /(?:\bcontributed (?:research|reporting|to this \w{5,7}).{0,30}|your inbox\b.{0,20}|\((?:\w{2,9} (?=\w+[:/]))?(?:ap|afp|epa|reuters|file|image|picture|photo|foto|prnewsfoto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|(?:photo(?:grapher)?|foto|bild|фото|credit)(?<=[.!?)”»] ?\w+|фото)s?: ?[^.:"“]{2,40}|getty images|\/ ?(?:afp|ap|reuters|bloomberg|file photo)|incorporated herein by reference.{0,24})\W{0,3}$/i
 
-/** Characters of the longest caption that a credit is looked for in. */
+/** Characters of the longest caption that a credit is looked for in, and how many at its end are read. */
 const LONGEST_CAPTION = 300
+const LONGEST_CREDIT = 60
 
 /** Alone, or with what it announces. */
 const BUTTON_END: RegExp = / ?[:|»›]|\W{0,9}$/y
@@ -115,7 +116,7 @@ function begins(line: string, at: number, rest: RegExp | undefined, end: RegExp)
 
 /** Does it begin or end as the page's does and not the article's? */
 export function isFurniture(line: string, notices?: RegExp): boolean {
-  return isNotice(line, notices) || (line.length < LONGEST_CAPTION && CREDIT.test(line.slice(-60)))
+  return isNotice(line, notices) || (line.length < LONGEST_CAPTION && CREDIT.test(line.slice(-LONGEST_CREDIT)))
 }
 
 /** Small words that names have. */

@@ -235,8 +235,10 @@ function readSentences(
       const closing = i > sentences.length - 4
       // the others, half of all, needn't be cut out
       const doubtful = end - start < LONGEST_BUTTON || opening || closing || forms || flat
-      real[i] = !(doubtful && isCrumb(text.slice(start, end), { forms, inside, opening, closing, notices }))
-      if (flat && i > 0 && !real[0] && end - start < LONGEST_LABEL && text.startsWith(' .', end - 2)) real[i] = false
+      const crumb = doubtful && isCrumb(text.slice(start, end), { forms, inside, opening, closing, notices })
+      // of a page in one line that begins with the page's: " ." stands for the end of a line
+      const label = flat && i > 0 && !real[0] && end - start < LONGEST_LABEL && text.startsWith(' .', end - 2)
+      real[i] = !crumb && !label
       opening &&= !real[i]
     }
   }

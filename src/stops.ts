@@ -53,15 +53,9 @@ function startsSmall(word: string): boolean {
 function endsAtStop(head: string, candidate: Candidate, language: Language): boolean {
   const { 1: word, 2: tail, 4: opener, 5: following } = candidate
   if (!word) return language.code !== 'en' || !isSpacedOut(head, opener, following, language)
-  const dots = /^[.…]/.test(opener)
   const article = language.code === 'nl' && /['’]$/.test(opener) && following.length === 1 // "'s Avonds"
-  if (
-    startsSmall(following) &&
-    !dots &&
-    !article &&
-    (opener || tail || !mayStartSmall(head, word, following, language))
-  )
-    return false
+  const small = startsSmall(following) && !article && !/^[.…]/.test(opener)
+  if (small && (opener || tail || !mayStartSmall(head, word, following, language))) return false
   if (!isAbbreviation(word, head, following, language) && !DATELINE.test(head.slice(-2) + word + opener)) return true
   if (isBlank(head) || NEVER_LAST.test(word) || /[–—-]/.test(opener)) return false
   if (isUnit(head, word, language) && isCapital(following)) return true

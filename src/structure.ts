@@ -44,8 +44,7 @@ export function showBlocks(text: string, given: readonly TextBlock[]): string {
 // biome-ignore lint/suspicious/noExplicitAny: what is checked may be anything
 function follows(block: any, last: number, length: number): boolean {
   const { start, end, kind } = block ?? {}
-  const whole = Number.isInteger(start) && Number.isInteger(end)
-  return whole && start >= last && end >= start && end <= length && KINDS.includes(kind)
+  return [start, end].every(Number.isInteger) && start >= last && end >= start && end <= length && KINDS.includes(kind)
 }
 
 /** Are the sentences of such a block the article's own? */

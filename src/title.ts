@@ -13,6 +13,9 @@ const LATER = 2.2
 /** … and this much than one without a word in small letters, which may be the name of the site. */
 const AFTER_NAME = 1.4
 
+/** Characters of a headline that is none too short: four words. */
+const WHOLE = 24
+
 /** Over a release or a judgment, or over a part of a report or a patent. Names of one word are no headlines anyway. */
 const PART: RegExp =
   /^\W*(?:for immediate release|executive summary|technical field|(?:cross.)?references? to (?:related|a )|statement regarding|no\.|(?:in the )?(?:united states|supreme|superior|high|district) (?:\w+ )?court|for the \w+ (?:circuit|district)|(?:field|background|summary) of (?:the )?(?:present )?(?:invention|disclosure))(?!\w)/i
@@ -48,14 +51,10 @@ function rate({ kind, item, given, apart, size, line }: Unit, next: Unit, openin
   const share = words.filter((word) => comesBack(word.slice(0, 4), opening)).length / (words.length || 1)
   // a sentence that opens a story is no headline, unless it asks what the article answers or a byline follows it
   if (kind === LINE && next.kind !== CRUMB && (share < 0.5 || !/[?!？！]$/.test(line))) return 0
-  const whole = Math.min(1, size / 24)
   // a few words are a menu's, unless they stand alone
-  if (
-    whole < 1 &&
-    (!apart || !(next.apart || next.kind === CRUMB) || !(/\s/.test(line) || opening.slice(0, LEAD).includes(lower)))
-  )
-    return 0
-  return whole + 2 * share
+  const alone = apart && (next.apart || next.kind === CRUMB)
+  if (size < WHOLE && !(alone && (/\s/.test(line) || opening.slice(0, LEAD).includes(lower)))) return 0
+  return Math.min(1, size / WHOLE) + 2 * share
 }
 
 /**
