@@ -97,12 +97,13 @@ function kindOf(line: string, size: number, given: BlockKind | undefined, notice
 
 /** Where the body begins: with the first block of prose, else the first short sentence. */
 export function findBody(units: readonly Unit[]): number {
-  const kinds = units.map(({ kind }) => kind)
-  const prose = kinds.indexOf(PROSE)
-  return prose < 0 ? kinds.indexOf(LINE) : prose
+  const prose = units.findIndex(({ kind }) => kind === PROSE)
+  return prose < 0 ? units.findIndex(({ kind }) => kind === LINE) : prose
 }
 
 /** The last block of prose; −1: there is none. */
 export function findEnd(units: readonly Unit[]): number {
-  return units.map(({ kind }) => kind).lastIndexOf(PROSE)
+  let last = units.length - 1
+  while (last >= 0 && units[last]?.kind !== PROSE) last--
+  return last
 }
