@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { hasWord, isCapital } from './characters.ts'
+import { hasWord, isCapital, isSpace } from './characters.ts'
 import { isByline, isFurniture, isName, isNotice } from './furniture.ts'
 import type { Language } from './language.ts'
 import { CAPITALS } from './marks.ts'
@@ -77,6 +77,7 @@ function cutDateline(text: string, sentences: readonly Sentence[], real: boolean
   const dateline = sentence && readDateline(text.slice(sentence.start, sentence.end), language)
   if (!dateline) return false
   sentence.start += dateline.length
+  while (isSpace(text, sentence.start)) sentence.start++
   // "МОСКВА, 15 апреля — РИА Новости."
   const rest = text.slice(sentence.start, sentence.end)
   if (rest.length < LONGEST_AGENCY && /\s/.test(rest) && isName(rest) && real.includes(true, first + 1))

@@ -30,6 +30,7 @@ it.each([
   `Jakarta, CNN Indonesia -- |${STORY}`,
   `PARIS - |“${STORY}”`,
   `(VnMedia) - |${STORY}`,
+  `PARIS -  \t |${STORY}`,
   'SÃO PAULO - |O serviço de barcas parou na segunda-feira.',
   'Bergamo, 14 marzo 2024 – |Il traghetto si è fermato.',
   'МОСКВА, 15 апреля — |Ґрунтові води зникли.',
