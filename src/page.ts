@@ -229,6 +229,7 @@ function readSentences(
   let opening = true
   for (const unit of units) {
     const inside = unit.last - unit.first > 1
+    // "[00:01:26] Ada: It rose.": only a block's first sentence has a label
     const opens = sentences[unit.first]
     if (opens) opens.start = afterLabel(text, opens.start, opens.end)
     for (let i = unit.first; i < unit.last && unit.kind > LABEL; i++) {
