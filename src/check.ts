@@ -81,9 +81,10 @@ const PATTERNS = ['cues', 'dangling', 'summaries', 'backgrounds', 'notices', 'da
 /** Without a reading speed its seconds would be `NaN`; what may be left out has its type if it is there. */
 // biome-ignore lint/suspicious/noExplicitAny: what is checked may be anything
 export function isLanguage(value: any): unknown {
-  const { code, stopWords, wordsPerMinute, stem, abbreviations, unmarked } = value ?? {}
+  const { code, stopWords, wordsPerMinute, stem, wordsOf, abbreviations, unmarked } = value ?? {}
   const whole = code && stopWords?.has && wordsPerMinute > 0
-  const typed = (!stem || stem.call) && (!abbreviations || abbreviations.has) && (!unmarked || unmarked.global)
+  const called = [stem, wordsOf].every((field) => !field || field.call)
+  const typed = called && (!abbreviations || abbreviations.has) && (!unmarked || unmarked.global)
   return whole && typed && PATTERNS.every((name) => !value[name] || value[name].exec)
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
-import { isLetter } from './characters.ts'
 import { joint } from './joint.ts'
+import { keyTerms } from './key-terms.ts'
 import type { Language } from './language.ts'
 import type { Parts, Scores } from './scores.ts'
 import type { Span, Terms } from './terms.ts'
@@ -48,9 +48,6 @@ export interface Digest {
   secondsSaved: number
 }
 
-/** Terms a digest names. */
-const MOST_TERMS = 8
-
 /** What was picked, and out of what. */
 export interface Choice {
   terms: Terms
@@ -83,7 +80,7 @@ export function makeDigest(
     text: joined,
     sentences,
     ...(title !== undefined && { title }),
-    terms: keyTerms(terms, weights.topic),
+    terms: keyTerms(text, terms, weights.topic, language),
     kept,
     article: whole,
     secondsSaved: whole.seconds - kept.seconds,
@@ -99,23 +96,4 @@ function measure(sentences: readonly Span[], counts: ArrayLike<number>, { wordsP
     characters += end - start
   }
   return { sentences: sentences.length, words, characters, seconds: Math.round((60 * words) / wordsPerMinute) }
-}
-
-/** The weightiest terms as the article spells them, those of the headline twice as weighty; ties to the one met first. */
-function keyTerms({ title, spelling, stem }: Terms, topic: Float64Array): string[] {
-  const headline = new Set(title)
-  const weigh = (term: number): number => (headline.has(term) ? 2 : 1) * (topic[term] as number)
-  const best: number[] = []
-  let least = 0
-  for (let term = 0; term < topic.length; term++) {
-    if (best.length === MOST_TERMS && 2 * (topic[term] as number) <= least) continue
-    let at = best.length
-    while (at > 0 && weigh(term) > weigh(best[at - 1] as number)) at--
-    // initials, units and numbers are no topics
-    if (at === MOST_TERMS || stem(term).length < 2 || !isLetter(stem(term))) continue
-    best.splice(at, 0, term)
-    if (best.length > MOST_TERMS) best.pop()
-    least = weigh(best.at(-1) as number)
-  }
-  return best.map(spelling)
 }

@@ -9,6 +9,11 @@ export interface Language {
   stopWords: ReadonlySet<string>
   /** One lower-case word to the stem it shares with its inflections. Default: the word itself. */
   stem?: (word: string) => string
+  /**
+   * For scripts without blanks, where terms are pairs of letters: the words that the weightiest ones are part of in a text,
+   * for the digest's key terms.
+   */
+  wordsOf?: (pairs: readonly string[], text: string) => string[]
   /** Abbreviations that a sentence does not end with, lower case, without the final stop: `'dr'`, `'z.b'`. */
   abbreviations?: ReadonlySet<string>
   /** Where a sentence starts after one that ends without a mark, as all of Thai's do, and Korean's in mails and comments. Needs the flag g. */

@@ -124,7 +124,7 @@ const ORDINAL: RegExp = /^SEC(?:TION|\.) $/
 function isAbbreviation(word: string, head: string, following: string, language: Language): boolean {
   const number = isNumber(following)
   // Of "dell'art", "'Mr" and "(CNN)Gov" the end. sbd's list has "no" and its like, but they end sentences as well: "He said no."
-  const end = word.split(/['’)]/).at(-1) as string
+  const end = word.replace(/^.*['’)]/, '')
   if (isListed(end, language)) return number || !/^(?:no|etc|al|pop)$/i.test(word)
   if (/^\d+$/.test(word)) return isBlank(head) || ORDINAL.test(head)
   if (language.code === 'en' && NUMBERED.test(word) && NUMBER.test(following)) return true

@@ -59,6 +59,7 @@ describe('a wrong argument gets an error that names it, says what was expected a
     ['language', { ...english, abbreviations: ['dr'] }],
     ['language', { ...english, stem: 3 }],
     ['language', { ...english, unmarked: /x/ }],
+    ['language', { ...english, wordsOf: ['x'] }],
     ['language', { ...english, cues: 'we show' }],
     ['stopWords', 'the'],
     ['split', {}],

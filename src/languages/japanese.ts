@@ -1,13 +1,16 @@
 import type { Language } from '../language.ts'
-import { PairStopWords } from './pairs.ts'
+import { PairStopWords, wordFinder } from './pairs.ts'
 import { endings, headings, notices } from './words.ts'
 
 /** The particles that follow nouns and the commonest endings. */
 const PARTICLES = 'はがをにでとものへやだたてるしれ'
 
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ new PairStopWords(PARTICLES)
+
 export const japanese: Language = {
   code: 'ja',
-  stopWords: /* @__PURE__ */ new PairStopWords(PARTICLES),
+  stopWords,
+  wordsOf: /* @__PURE__ */ wordFinder(stopWords),
   summaries: /* @__PURE__ */ headings('\\S{0,4}(?:要約|要旨|概要|結論|まとめ|おわりに)(?:[と・及]\\S{1,8})?'),
   backgrounds: /* @__PURE__ */ headings('\\S{0,4}背景\\S{0,8}'),
   notices: /* @__PURE__ */ notices(

@@ -1,3 +1,6 @@
+import { isUnspaced } from '../characters.ts'
+import { MOST_TERMS } from '../key-terms.ts'
+
 /**
  * Stop words of scripts without blanks, where terms are pairs of neighbouring characters: a pair carries no topic if
  * either of its characters is of grammar alone.
@@ -11,4 +14,55 @@ export class PairStopWords extends Set<string> {
     if (pair.length > 2) return false
     return super.has(pair.charAt(0)) || super.has(pair.charAt(1))
   }
+}
+
+/** Characters of the text that are searched for the word a pair of letters is part of, … */
+const SEARCHED = 20_000
+/** … and its first places there. */
+const PLACES = 16
+/** A pair grows by the letter that stands beside it in at least this share of its places: 図書 to 図書館, but 岩手 not to 岩手県. */
+const SAME = 0.75
+/** Letters a pair grows by on either side: a place and its county, a ministry. */
+const MOST_GROWN = 6
+/** What reads as a word: two letters, in Thai and its like three, of which the first isn't a mark. */
+const WHOLE: RegExp = /^(?:[\u2e80-\uffff]|\P{M}..)/u
+
+/** Of pairs of letters, the weightiest first, the words that they are part of in a text. No two share a part; other words stay. */
+export function wordFinder(stopWords: ReadonlySet<string>): (pairs: readonly string[], text: string) => string[] {
+  return (pairs, text) => {
+    const words: string[] = []
+    for (const pair of pairs) {
+      const word = isUnspaced(pair) ? wordAround(pair, text.slice(0, SEARCHED), stopWords) : pair
+      const isPart = words.some((other) => other.includes(word) || word.includes(other))
+      if (!isPart && (!isUnspaced(word) || WHOLE.test(word))) words.push(word)
+      if (words.length === MOST_TERMS) break
+    }
+    return words
+  }
+}
+
+/** The pair and what stands before and after it in nearly all its places. */
+function wordAround(pair: string, text: string, stopWords: ReadonlySet<string>): string {
+  const places = placesOf(pair, text)
+  let word = pair
+  for (const side of [1, -1]) {
+    let same = places
+    for (let i = 0; i < MOST_GROWN; i++) {
+      const letterAt = (at: number): string => text.charAt(side > 0 ? at + 2 + i : at - 1 - i)
+      // of all in order, one that most are is in the middle
+      const letter = same.map(letterAt).sort()[same.length >> 1] ?? ''
+      const before = same.length
+      same = same.filter((at) => letterAt(at) === letter)
+      const seam = side > 0 ? word.slice(-1) + letter : letter + word.charAt(0)
+      if (same.length < Math.max(2, SAME * before) || !isUnspaced(letter) || stopWords.has(seam)) break
+      word = side > 0 ? word + letter : letter + word
+    }
+  }
+  return word
+}
+
+function placesOf(pair: string, text: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(pair); at >= 0 && places.length < PLACES; at = text.indexOf(pair, at + 1)) places.push(at)
+  return places
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { wordFinder } from './pairs.ts'
 import { endings, headings, notices, words } from './words.ts'
 
 const ABBREVIATIONS = 'ดร นพ พญ ผศ รศ ศ กม ต อ จ ถ ซ พล.อ พล.ต.อ พล.ต พ.ต.อ ร.ต.อ น.ส'
@@ -15,6 +16,7 @@ const AFTER_BLANK: RegExp = /(?<=[\u0e00-\u0e7f]{30} )(?=[\u0e00-\u0e7f])/g
 export const thai: Language = {
   code: 'th',
   stopWords,
+  wordsOf: /* @__PURE__ */ wordFinder(stopWords),
   unmarked: AFTER_BLANK,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   summaries: /* @__PURE__ */ headings('\\S{0,6}(?:บทคัดย่อ|สรุป)\\S{0,12}'),
