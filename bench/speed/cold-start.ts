@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { CORE_FILE } from '../digests.ts'
 import { markdownTable, progress, type Report, showTime } from '../report.ts'
 import { RIVAL_NAMES, RIVAL_PACKAGES } from '../rivals.ts'
@@ -25,6 +28,12 @@ const t2 = performance.now()
 if (digest.sentences.length !== 3) throw new Error('not three sentences')
 console.log('${MARK}' + JSON.stringify([t1 - t0, t2 - t1]))`
 
+/** What Node takes to import any file at all. */
+const NOTHING = `
+const t0 = performance.now()
+await import(process.argv[1])
+console.log('${MARK}' + JSON.stringify([performance.now() - t0]))`
+
 const THEIRS = `
 const { createRequire } = await import('node:module')
 const require = createRequire(process.argv[1])
@@ -49,7 +58,7 @@ export function measureCold(report: Report, times: number): Cold[] {
     load: median(runs.map(([load = Number.NaN]) => load)),
     first: median(runs.map(([, first = Number.NaN]) => first)),
   }
-  const found: Cold[] = [ours]
+  const found: Cold[] = [ours, { name: 'an empty file', load: measureNothing(times) }]
   const folder = new URL('../rivals/package.json', import.meta.url).pathname
   for (const name of RIVAL_NAMES) {
     const loads = Array.from({ length: Math.ceil(times / 5) }, () =>
@@ -61,6 +70,15 @@ export function measureCold(report: Report, times: number): Cold[] {
   const often = `median of ${times} fresh processes, of a rival ${Math.ceil(times / 5)}`
   report.say(`\n## Cold start, ${often}\n\n${tableOfCold(found)}`)
   return found
+}
+
+function measureNothing(times: number): number {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'))
+  const file = join(folder, 'empty.mjs')
+  writeFileSync(file, '')
+  const loads = Array.from({ length: times }, () => run(NOTHING, [file])?.[0] ?? Number.NaN)
+  rmSync(folder, { recursive: true })
+  return median(loads)
 }
 
 export function tableOfCold(found: readonly Cold[]): string {
