@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../src/language.ts'
+import { respell } from '../src/languages/words.ts'
 import * as languages from '../src/languages.ts'
 import { detectLanguage, english, german, summarize, undetermined } from '../src/languages.ts'
 import { SAMPLES } from './language-samples.ts'
@@ -89,6 +90,22 @@ describe('every language', () => {
   ])('%s: a question meets its words in another form, %s and %s', (code, asked, told) => {
     const text = `Qqqq wwww zzzz. Xxxx ${told} jjjj. Vvvv kkkk mmmm.`
     expect(summarize(text, 1, { language: code, query: asked }).sentences[0]?.text).toBe(`Xxxx ${told} jjjj.`)
+  })
+
+  it.each([
+    ['fa', 'Persian typed with Arabic letters', 'یک', 'يك'],
+    ['ro', 'Romanian typed with cedillas', 'șț', 'şţ'],
+    ['ro', 'Romanian typed with commas', 'şţ', 'șț'],
+  ])('%s: %s is found, has the same stop words and the same digest', (code, _, letters, others) => {
+    const respelled = (text: string): string => respell(text, letters, others)
+    const text = `${paragraphOf(code)} ${paragraphOf(code).slice(0, 60)}`
+    expect(detectLanguage(respelled(text))?.code).toBe(code)
+    const { sentences, terms } = summarize(text, 2)
+    const other = summarize(respelled(text), 2)
+    expect(other.sentences.map(({ start, end, score }) => ({ start, end, score }))).toEqual(
+      sentences.map(({ start, end, score }) => ({ start, end, score })),
+    )
+    expect(other.terms).toEqual(terms.map(respelled))
   })
 
   it.each(SAMPLES.filter(([, code]) => code !== 'th'))(

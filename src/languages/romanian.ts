@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
-import { stem, stopWordList } from '../vendor/languages/romanian.ts'
-import { endings, headings, notices, READING_SPEED, stopWordsOf, words } from './words.ts'
+import { stem as stemCedilla, stopWordList } from '../vendor/languages/romanian.ts'
+import { alsoSpelled, endings, headings, notices, READING_SPEED, respell, stopWordsOf, words } from './words.ts'
 
 const ABBREVIATIONS =
   'dl dlui dna d-l d-na d-lui d-nei dr prof ing arh gen col cpt lt sf str bd b-dul nr sc bl jud ex p.ex ș.a ' +
@@ -17,7 +17,18 @@ const MISSING =
   'aceste acești acestor acestui acestei această acea acel doar decât când dacă în din lor le lui fiind care ' +
   'căruia cărora nici ori dintr printr într'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
+/** With a comma below, as the norm has been since 1993, and with the cedilla of old keyboards, which list and stemmer have. */
+const COMMA = 'șț'
+const CEDILLA = 'şţ'
+
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ alsoSpelled(
+  /* @__PURE__ */ alsoSpelled(/* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL), COMMA, CEDILLA),
+  CEDILLA,
+  COMMA,
+)
+
+/** "situație" as "situaţie": else -ție and its like stay on. */
+const stem = (word: string): string => stemCedilla(respell(word, COMMA, CEDILLA))
 
 export const romanian: Language = {
   code: 'ro',

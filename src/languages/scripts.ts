@@ -142,7 +142,7 @@ export const ALPHABETS: Readonly<Record<string, readonly [Script, string?]>> = {
   uk: ['cyrillic', `${CYRILLIC}іїєґ`],
   bg: ['cyrillic', `${CYRILLIC}ъѝ`],
   ar: ['arabic', `${ARABIC}إةهكىي`],
-  fa: ['arabic', `${ARABIC}هپچژگکیۀ`],
+  fa: ['arabic', `${ARABIC}هپچژگکیۀيك`],
   ur: ['arabic', `${ARABIC}پچژگکیےٹڈڑںہھۂۃۓ`],
   el: ['greek'],
   he: ['hebrew'],

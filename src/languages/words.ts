@@ -17,6 +17,16 @@ export function stopWordsOf(list: readonly string[], missing = '', topical = '')
   return new Set([...kept, ...missing.split(' ')].map((word) => word.normalize('NFC')))
 }
 
+/** A word with other letters: `respell('așa', 'ș', 'ş')` is "aşa". */
+export function respell(word: string, letters: string, others: string): string {
+  return Array.from(word, (letter) => others[letters.indexOf(letter)] ?? letter).join('')
+}
+
+/** Words of a list as they are, and with letters that others write for some of theirs. */
+export function alsoSpelled(list: ReadonlySet<string>, letters: string, others: string): ReadonlySet<string> {
+  return new Set([...list, ...Array.from(list, (word) => respell(word, letters, others))])
+}
+
 /**
  * Lines that are a heading with one of these words: up to three may stand before it, or a short one and more after, as in
  * "Conclusions and outlook", "Fazit und Ausblick", "Выводы и предложения".
