@@ -24,6 +24,11 @@ describe('key terms', () => {
     for (const term of terms) expect(terms.filter((other) => other.includes(term))).toEqual([term])
   })
 
+  it('are none of Japanese grammar', () => {
+    const text = '急行は来ません。住民は待ちません。急行は高いのです。住民は困っているのです。'
+    expect(summarize(text, 1).terms).toEqual(['急行', '住民'])
+  })
+
   it.each([
     ['one letter', '水'.repeat(30_000)],
     ['marks alone', '\u0e34'.repeat(300)],

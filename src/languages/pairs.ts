@@ -24,8 +24,8 @@ const PLACES = 16
 const SAME = 0.75
 /** Letters a pair grows by on either side: a place and its county, a ministry. */
 const MOST_GROWN = 6
-/** What reads as a word: two letters, in Thai and its like three, of which the first isn't a mark. */
-const WHOLE: RegExp = /^(?:[\u2e80-\uffff]|\P{M}..)/u
+/** What reads as a word: two letters, but not of hiragana alone ("ません"); in Thai and its like three, the first no mark. */
+const WHOLE: RegExp = /^(?![ぁ-ゟ]+$)(?:[\u2e80-\uffff]|\P{M}..)/u
 
 /** Of pairs of letters, the weightiest first, the words that they are part of in a text. No two share a part; other words stay. */
 export function wordFinder(stopWords: ReadonlySet<string>): (pairs: readonly string[], text: string) => string[] {
