@@ -34,16 +34,17 @@ export function wordFinder(stopWords: ReadonlySet<string>): (pairs: readonly str
     for (const pair of pairs) {
       const word = isUnspaced(pair) ? wordAround(pair, text.slice(0, SEARCHED), stopWords) : pair
       const isPart = words.some((other) => other.includes(word) || word.includes(other))
-      if (!isPart && (!isUnspaced(word) || WHOLE.test(word))) words.push(word)
+      if (!isPart && (!isUnspaced(pair) || WHOLE.test(word))) words.push(word)
       if (words.length === MOST_TERMS) break
     }
     return words
   }
 }
 
-/** The pair and what stands before and after it in nearly all its places. */
+/** The pair and what stands before and after it in nearly all its places; '' if it has but one. */
 function wordAround(pair: string, text: string, stopWords: ReadonlySet<string>): string {
   const places = placesOf(pair, text)
+  if (places.length < 2) return ''
   let word = pair
   for (const side of [1, -1]) {
     let same = places
