@@ -13,7 +13,7 @@ export function keyTerms(text: string, terms: Terms, topic: Float64Array, { word
   return wordsOf(weightiest(terms, topic, MOST_PAIRS), text)
 }
 
-function weightiest({ title, spelling, stem }: Terms, topic: Float64Array, most: number): string[] {
+function weightiest({ title, spelling }: Terms, topic: Float64Array, most: number): string[] {
   const headline = new Set(title)
   const weigh = (term: number): number => (headline.has(term) ? 2 : 1) * (topic[term] as number)
   const best: number[] = []
@@ -23,7 +23,7 @@ function weightiest({ title, spelling, stem }: Terms, topic: Float64Array, most:
     let at = best.length
     while (at > 0 && weigh(term) > weigh(best[at - 1] as number)) at--
     // initials, units and numbers are no topics
-    if (at === most || stem(term).length < 2 || !isLetter(stem(term))) continue
+    if (at === most || spelling(term).length < 2 || !isLetter(spelling(term))) continue
     best.splice(at, 0, term)
     if (best.length > most) best.pop()
     least = weigh(best.at(-1) as number)

@@ -1,3 +1,4 @@
+import { HashTable } from './hash-table.ts'
 import type { Language } from './language.ts'
 
 /** Of a longer "word" only so many code units are read: no real word is longer, and a 1 MB one costs no more than its scan. */
@@ -8,43 +9,32 @@ const LONGEST_STEMMED = 32
 export const MOST_WORDS_KEPT = 32_768
 /** The count of stretches stays an int of 31 bits: no text has 2^30 of them, and then it starts anew. */
 const MOST_STRETCHES = 2 ** 30
-/** Chosen collisions can't make a look-up slow: after this many probes the word goes to a Map, whose hash is seeded. */
-const MOST_PROBES = 32
+/** What a stop word stands for: terms begin after it, and 0 is none known yet. */
+export const NO_TERM = 1
 
-/** A stop word stands for no term. */
-export const NO_TERM = -1
-
-/** Ints a word takes in the table: two hashes, its term + FIRST_TERM (0: the slot is free, 1: no term), and one more for a power of two. */
-const ENTRY = 4
-const FIRST_TERM = 2
 /** Ints of a term's state. */
 export const STATE = 4
 /** Ints of a term number. */
 export const MET = 3
 
 /**
- * Words met so far, each with the term (stem) it stands for. A word is found by two hashes of its code units, without
- * making a string of it (5 times as fast as slice, lower-case and Map): 64 bits, so that among 30,000 words the odds that
- * two are taken for one are 1 in 40,000,000,000. Only a new word is lower-cased, stemmed and looked up among the stop
- * words. Nothing here changes a result: it is a memo.
+ * Words met so far, each with the term (stem) it stands for. A word is found by hashes of its code units, without making a
+ * string of it (5 times as fast as slice, lower-case and Map). Only a new word is lower-cased, stemmed and looked up among
+ * the stop words. Nothing here changes a result: it is a memo.
  */
 export class Lexicon {
   readonly stopWords: ReadonlySet<string>
   readonly stem: (word: string) => string
-  /** Term → stem. */
-  readonly stems: string[] = []
-  /** Number of words known. */
-  size = 0
-  /** Open addressing. What a look-up reads lies side by side: one line of the processor's cache, not four. */
-  #table = new Int32Array(ENTRY * 4096)
-  readonly #termOfStem = new Map<string, number>()
-  readonly #crowded = new Map<string, number>()
+  readonly #words = new HashTable()
+  readonly #stems = new HashTable()
   /** Of each term, `STATE` ints that the reader of terms writes as it counts. */
   state: Int32Array = new Int32Array(STATE * 2048)
   /** Room for the term numbers of a short article: an array of its own is 2 KB a call. */
   readonly ids: Int32Array = new Int32Array(4096)
   /** Of each term number of the current call, `MET` ints: its term, and from where to where the text first spells it. */
   readonly met: number[] = []
+  /** Of terms that were asked for, their stems. */
+  readonly #named: string[] = []
   /** Stretches of text read so far, in all calls: what a state says of an earlier call is told by its number. */
   stretch = 0
 
@@ -53,57 +43,47 @@ export class Lexicon {
     this.stem = stem
   }
 
+  /** Number of words known. */
+  get size(): number {
+    return this.#words.size
+  }
+
   /** The term of the word `text.slice(from, to)` whose code units hash to `hash` and `check`, or `NO_TERM`. */
   termOf(text: string, from: number, to: number, hash: number, check: number): number {
-    const table = this.#table
-    const at = placeOf(hash, table)
-    const term = table[at + 2] as number
-    return table[at] === hash && table[at + 1] === check && term > 0
-      ? term - FIRST_TERM
-      : this.#search(text, from, to, hash, check, at)
+    return this.#words.peek(hash, check) || this.#search(text, from, to, hash, check)
   }
 
-  /** The word is not in its first slot: probes the next ones, up to a free one, which the word takes. */
-  #search(text: string, from: number, to: number, hash: number, check: number, first: number): number {
-    const table = this.#table
-    let at = first
-    for (let probe = 0; probe < MOST_PROBES; probe++, at = (at + ENTRY) & (table.length - 1)) {
-      const term = table[at + 2] as number
-      if (term === 0) return this.#add(cut(text, from, to), hash, check, at)
-      if (table[at] === hash && table[at + 1] === check) return term - FIRST_TERM
-    }
-    const word = cut(text, from, to)
-    let term = this.#crowded.get(word)
-    if (term === undefined) {
-      term = this.#meet(word)
-      this.#crowded.set(own(word), term)
-      this.size++
-    }
-    return term
-  }
-
-  #add(word: string, hash: number, check: number, at: number): number {
-    const term = this.#meet(word)
-    write(this.#table, at, hash, check, term + FIRST_TERM)
-    if (2 * ENTRY * ++this.size > this.#table.length) this.#rehash()
-    return term
+  #search(text: string, from: number, to: number, hash: number, check: number): number {
+    return this.#words.find(hash, check) || this.#meet(text.slice(from, Math.min(to, from + LONGEST_WORD)), hash, check)
   }
 
   /** A word met for the first time: the term of its stem, or of none if it is a stop word. */
-  #meet(word: string): number {
-    const whole = fold(word)
-    if (this.stopWords.has(whole)) return NO_TERM
-    const known = this.longestPart(whole)
-    if (known === '') return NO_TERM
-    const stem = known.length > LONGEST_STEMMED ? known : String(this.stem(known))
-    return this.#termOfStem.get(stem) ?? this.#addTerm(own(stem))
+  #meet(word: string, hash: number, check: number): number {
+    const stem = this.#stemOf(word)
+    const term = stem === undefined ? NO_TERM : NO_TERM + this.#stems.numberOf(stem)
+    if (STATE * (term + 1) > this.state.length) this.state = longer(this.state)
+    this.#words.add(hash, check, term)
+    return term
   }
 
-  #addTerm(stem: string): number {
-    const term = this.stems.push(stem) - 1
-    this.#termOfStem.set(stem, term)
-    if (STATE * (term + 1) > this.state.length) this.state = longer(this.state)
-    return term
+  /** Undefined for a stop word. */
+  #stemOf(word: string): string | undefined {
+    const whole = fold(word)
+    const known = this.stopWords.has(whole) ? '' : this.longestPart(whole)
+    if (known === '') return undefined
+    return known.length > LONGEST_STEMMED ? known : String(this.stem(known))
+  }
+
+  /** The word by which the text of the current call first names a term, by its number. */
+  firstOf(number: number, text: string): string {
+    return text.slice(this.met[MET * number + 1], this.met[MET * number + 2])
+  }
+
+  /** The stem that a term is, made anew only when it is asked for the first time. */
+  stemNamed(number: number, text: string): string {
+    const term = this.met[MET * number] as number
+    this.#named[term] ??= own(this.#stemOf(this.firstOf(number, text)) ?? '')
+    return this.#named[term]
   }
 
   /** Of a word with apostrophes the part that is its term: Kosovo of "Kosovo's", homme of "l'homme", none of "it's". */
@@ -114,33 +94,6 @@ export class Lexicon {
       if (part.length > longest.length && !this.stopWords.has(fold(part))) longest = part
     return longest
   }
-
-  #rehash(): void {
-    const old = this.#table
-    const table = new Int32Array(2 * old.length)
-    for (let from = 0; from < old.length; from += ENTRY) {
-      if (old[from + 2] === 0) continue
-      let at = placeOf(old[from] as number, table)
-      while (table[at + 2] !== 0) at = (at + ENTRY) & (table.length - 1)
-      write(table, at, old[from] as number, old[from + 1] as number, old[from + 2] as number)
-    }
-    this.#table = table
-  }
-}
-
-/** Where the entry of a word with this hash belongs. */
-function placeOf(hash: number, table: Int32Array): number {
-  return ((hash ^ (hash >>> 15)) * ENTRY) & (table.length - 1)
-}
-
-function write(table: Int32Array, at: number, hash: number, check: number, term: number): void {
-  table[at] = hash
-  table[at + 1] = check
-  table[at + 2] = term
-}
-
-function cut(text: string, from: number, to: number): string {
-  return text.slice(from, Math.min(to, from + LONGEST_WORD))
 }
 
 /** Lower case; NFC, so that composed and decomposed spellings are one word; one kind of apostrophe. */

@@ -77,8 +77,8 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
     ...reader.counts(),
     title: reader.known(title, terms),
     query: reader.known(query, terms),
-    spelling: (term) => lexicon.longestPart(text.slice(lexicon.met[MET * term + 1], lexicon.met[MET * term + 2])),
-    stem: (term) => lexicon.stems[lexicon.met[MET * term] as number] as string,
+    spelling: (term) => lexicon.longestPart(lexicon.firstOf(term, text)),
+    stem: (term) => lexicon.stemNamed(term, text),
   }
 }
 
