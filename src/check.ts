@@ -76,7 +76,16 @@ type Check = readonly [expected: string, holds: (value: any) => unknown]
 const STRING: Check = ['a string', (value) => typeof value === 'string']
 const FUNCTION: Check = ['a function', (value) => typeof value === 'function']
 
-const PATTERNS = ['cues', 'dangling', 'summaries', 'backgrounds', 'notices', 'datelines', 'endings'] as const
+const PATTERNS = [
+  'cues',
+  'dangling',
+  'summaries',
+  'backgrounds',
+  'notices',
+  'datelines',
+  'endings',
+  'quotatives',
+] as const
 
 /** Without a reading speed its seconds would be `NaN`; what may be left out has its type if it is there. */
 // biome-ignore lint/suspicious/noExplicitAny: what is checked may be anything

@@ -1,6 +1,7 @@
 import { hasWord, isCapital, isLetter, isNumber, isSmall } from './characters.ts'
 import type { Language } from './language.ts'
 import { type Candidate, CLOSERS, END_MARKS, OPENERS } from './marks.ts'
+import { has } from './sticky.ts'
 import { isCommonAbbreviation } from './vendor/sbd.ts'
 
 /** 「…。」と, “…。” reads, “…?”라고, “…？”他问。: a quotation that its sentence goes on after. */
@@ -19,7 +20,7 @@ const REACH = 40
 /** Does the sentence that began at `from` end with the candidate's marks? */
 export function isEnd(paragraph: string, from: number, candidate: Candidate, language: Language): boolean {
   const { index, 0: marks, 1: word, 2: tail, 3: space, 4: opener, 5: following } = candidate
-  const small = startsSmall(following)
+  const small = startsSmall(following) || has(following, language.quotatives)
   const head = paragraph.slice(from, index - word.length)
   const stop = /^\.[^.!?…]*$/.test(marks)
   if (stop && space) return endsAtStop(head, candidate, language)
@@ -52,6 +53,7 @@ function startsSmall(word: string): boolean {
 
 function endsAtStop(head: string, candidate: Candidate, language: Language): boolean {
   const { 1: word, 2: tail, 4: opener, 5: following } = candidate
+  if (tail && has(following, language.quotatives)) return false
   if (!word) return language.code !== 'en' || !isSpacedOut(head, opener, following, language)
   const article = language.code === 'nl' && /['’]$/.test(opener) && following.length === 1 // "'s Avonds"
   const small = startsSmall(following) && !article && !/^[.…]/.test(opener)

@@ -46,6 +46,12 @@ describe('openings that lean on the sentence before', () => {
     [languages.french, 'Il a payé.', 'Il y a des bancs.'],
     [languages.french, 'En outre, la ville paie.', 'En ville, on paie.'],
     [languages.vietnamese, 'Ông cho biết như vậy.', 'Ông Nguyễn Văn An cho biết như vậy.'],
+    [languages.marathi, 'त्यांनी पैसे दिले.', 'त्यागराज यांनी पैसे दिले.'],
+    [languages.nepali, 'उनले पैसा दिए।', 'उनलेश्वर मेला चल्यो।'],
+    [languages.gujarati, 'તેમણે પૈસા આપ્યા.', 'તેજસે પૈસા આપ્યા.'],
+    [languages.punjabi, 'ਉਸ ਨੇ ਪੈਸੇ ਦਿੱਤੇ।', 'ਉਸਤਾਦ ਨੇ ਪੈਸੇ ਦਿੱਤੇ।'],
+    [languages.tamil, 'ஆனால் பணம் இல்லை.', 'ஆனந்தன் பணம் தந்தார்.'],
+    [languages.telugu, 'అయితే డబ్బు లేదు.', 'అయోధ్యలో డబ్బు లేదు.'],
     [languages.vietnamese, 'Tuy nhiên, họ không trả.', 'Hội đồng không trả.'],
   ])('$0.code: $1', (language, leaning, standing) => {
     expect(leans(language, leaning)).toBe(true)
@@ -94,6 +100,12 @@ describe('headings', () => {
     ['lithuanian', 'Išvados', 'Kontekstas', 'Metodai'],
     ['latvian', 'Secinājumi', 'Konteksts', 'Metodes'],
     ['catalan', 'Conclusions', 'Antecedents', 'Mètodes'],
+    ['marathi', 'निष्कर्ष', 'पार्श्वभूमी', 'पद्धत'],
+    ['nepali', 'निष्कर्ष', 'पृष्ठभूमि', 'विधि'],
+    ['gujarati', 'નિષ્કર્ષ', 'પૃષ્ઠભૂમિ', 'પદ્ધતિ'],
+    ['punjabi', 'ਸਿੱਟਾ', 'ਪਿਛੋਕੜ', 'ਵਿਧੀ'],
+    ['tamil', 'முடிவுரை', 'பின்னணி', 'முறைகள்'],
+    ['telugu', 'ముగింపు', 'నేపథ్యం', 'పద్ధతులు'],
   ]
 
   it('are known of every language', () => {

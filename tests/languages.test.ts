@@ -17,11 +17,11 @@ describe('every language', () => {
     (named): named is [string, Language] => typeof named[1] === 'object' && named[1] !== undetermined,
   )
 
-  it('is there: 39 of them, each with a sample here', () => {
+  it('is there: 45 of them, each with a sample here', () => {
     expect(values.map(([name, { code }]) => `${name} ${code}`).sort()).toEqual(
       SAMPLES.map(([name, code]) => `${name} ${code}`).sort(),
     )
-    expect(new Set(values.map(([, { code }]) => code)).size).toBe(39)
+    expect(new Set(values.map(([, { code }]) => code)).size).toBe(45)
   })
 
   it.each(values)('%s has words and abbreviations in lower case and NFC, without final stops', (_, language) => {
@@ -67,6 +67,7 @@ describe('every language', () => {
     ['fa', 'کتاب', 'کتاب‌های'],
     ['fi', 'hallituksen', 'hallitukset'],
     ['fr', 'gouvernement', 'gouvernements'],
+    ['gu', 'સરકાર', 'સરકારને'],
     ['hi', 'किताबें', 'किताबों'],
     ['hr', 'početak', 'početka'],
     ['hu', 'kormány', 'kormánynak'],
@@ -75,8 +76,11 @@ describe('every language', () => {
     ['ko', '정부는', '정부의'],
     ['lt', 'vyriausybė', 'vyriausybei'],
     ['lv', 'brālis', 'brāļa'],
+    ['mr', 'न्यायालय', 'न्यायालयाच्या'],
     ['nb', 'regjeringen', 'regjeringens'],
+    ['ne', 'सरकार', 'सरकारले'],
     ['nl', 'regering', 'regeringen'],
+    ['pa', 'ਕਿਤਾਬ', 'ਕਿਤਾਬਾਂ'],
     ['pl', 'rząd', 'rządzie'],
     ['pt', 'governo', 'governos'],
     ['ro', 'guvernul', 'guvernului'],
@@ -84,6 +88,8 @@ describe('every language', () => {
     ['sk', 'výsledok', 'výsledku'],
     ['sl', 'začetek', 'začetka'],
     ['sv', 'regeringen', 'regeringens'],
+    ['ta', 'நகரம்', 'நகரங்களில்'],
+    ['te', 'ప్రభుత్వం', 'ప్రభుత్వాన్ని'],
     ['tr', 'hükümeti', 'hükümetin'],
     ['uk', 'міністр', 'міністра'],
     ['ur', 'حکومت', 'حکومتوں'],
@@ -200,7 +206,8 @@ describe('finding the language', () => {
     ],
     ['Swahili', 'Halmashauri ya mji imeamua kujenga shule mpya karibu na bandari. Wakazi wamesubiri kwa miaka mingi.'],
     ['Kazakh', 'Қалалық кеңес кеше порт маңында жаңа мектеп салуға шешім қабылдады. Жұмыс көктемде басталады.'],
-    ['Marathi', 'नगरपालिकेने काल बंदराजवळ नवीन शाळा बांधण्याचा निर्णय घेतला. काम वसंत ऋतूत सुरू होईल.'],
+    ['Kannada', 'ನಗರಸಭೆಯು ನಿನ್ನೆ ಬಂದರಿನ ಬಳಿ ಹೊಸ ಶಾಲೆಯನ್ನು ನಿರ್ಮಿಸಲು ನಿರ್ಧರಿಸಿತು. ಕೆಲಸವು ವಸಂತಕಾಲದಲ್ಲಿ ಆರಂಭವಾಗಲಿದೆ.'],
+    ['Sanskrit', 'धर्मक्षेत्रे कुरुक्षेत्रे समवेता युयुत्सवः। मामकाः पाण्डवाश्चैव किमकुर्वत सञ्जय॥'],
   ])('%s is in none of ours, and has a digest all the same', (_, text) => {
     expect(detectLanguage(text)).toBe(undefined)
     expect(summarize(text, 1)).toEqual(summarize(text, 1, { language: 'und' }))

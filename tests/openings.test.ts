@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../src/language.ts'
-import { arabic, chinese, english, german, hindi, japanese, korean, persian } from '../src/languages.ts'
+import {
+  arabic,
+  chinese,
+  english,
+  german,
+  hindi,
+  japanese,
+  korean,
+  marathi,
+  nepali,
+  persian,
+} from '../src/languages.ts'
 import { afterLabel, readDateline } from '../src/openings.ts'
 import { BODY, HEADLINE, read } from './reading.ts'
 
@@ -52,6 +63,8 @@ it.each<[string, Language, string]>([
   ['Japanese', japanese, '【ワシントン＝李明】|渡し船は月曜日に止まった。'],
   ['Japanese', japanese, '［東京　５日　ロイター］ - |渡し船は月曜日に止まった。'],
   ['Hindi', hindi, 'नई दिल्ली, 5 मार्च (भाषा) |नावें सोमवार को रुक गईं।'],
+  ['Marathi', marathi, 'पुणे, ता. 5 मार्च (वृत्तसंस्था) : |बोटी सोमवारी थांबल्या.'],
+  ['Nepali', nepali, 'काठमाडौं, साउन १८ (रासस) : |डुङ्गाहरू सोमबार रोकिए।'],
   ['Arabic', arabic, 'القاهرة (رويترز) - |توقفت العبّارات يوم الاثنين.'],
   ['Persian', persian, 'اصفهان - ایرنا - |قایق‌ها روز دوشنبه ایستادند.'],
   ['German', german, '|Amazon.com-Gründer Jeff Bezos tritt ab.'],

@@ -140,3 +140,17 @@ it('abbreviations are known after thousands of other words', () => {
   expect(ends(`${words.join('. ')}. They met Dr.| Smith there.`)).toBe(false)
   expect(ends(`${words.join('. ')}. They met him.| Smith spoke.`)).toBe(true)
 })
+
+describe('a mark before what quotes it', () => {
+  it.each<[Language, string, boolean]>([
+    [languages.tamil, '“இது தேவை.”| என்று கூறினார்.', false],
+    [languages.tamil, 'இது தேவையா?| என்று கேட்டார்.', false],
+    [languages.tamil, '“இது தேவையா?”| என்னைக் கேட்டார்.', true],
+    [languages.telugu, '“ఇది అవసరమా?”| అని అడిగారు.', false],
+    [languages.marathi, '“हे गरजेचे आहे.”| असे ते म्हणाले.', false],
+    [languages.marathi, 'त्यांनी काम केले.| असे ते म्हणाले.', true],
+    [languages.gujarati, '“આ જરૂરી છે.”| એમ તેમણે કહ્યું.', false],
+    [languages.nepali, '“यो आवश्यक छ ।”| भन्ने उनको भनाइ छ ।', false],
+    [languages.nepali, 'यो आवश्यक छ ।| भन्ने मान्छे धेरै छन् ।', true],
+  ])('$0.code: %s', (language, marked, wanted) => expect(ends(marked, language)).toBe(wanted))
+})

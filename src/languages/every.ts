@@ -18,6 +18,7 @@ import { finnish } from './finnish.ts'
 import { french } from './french.ts'
 import { german } from './german.ts'
 import { greek } from './greek.ts'
+import { gujarati } from './gujarati.ts'
 import { hebrew } from './hebrew.ts'
 import { hindi } from './hindi.ts'
 import { hungarian } from './hungarian.ts'
@@ -27,16 +28,21 @@ import { japanese } from './japanese.ts'
 import { korean } from './korean.ts'
 import { latvian } from './latvian.ts'
 import { lithuanian } from './lithuanian.ts'
+import { marathi } from './marathi.ts'
+import { nepali } from './nepali.ts'
 import { norwegian } from './norwegian.ts'
 import { persian } from './persian.ts'
 import { polish } from './polish.ts'
 import { portuguese } from './portuguese.ts'
+import { punjabi } from './punjabi.ts'
 import { romanian } from './romanian.ts'
 import { russian } from './russian.ts'
 import { slovak } from './slovak.ts'
 import { slovenian } from './slovenian.ts'
 import { spanish } from './spanish.ts'
 import { swedish } from './swedish.ts'
+import { tamil } from './tamil.ts'
+import { telugu } from './telugu.ts'
 import { thai } from './thai.ts'
 import { turkish } from './turkish.ts'
 import { ukrainian } from './ukrainian.ts'
@@ -85,6 +91,12 @@ const LANGUAGES: readonly Language[] = [
   lithuanian,
   latvian,
   estonian,
+  marathi,
+  nepali,
+  gujarati,
+  punjabi,
+  tamil,
+  telugu,
 ]
 
 /** All optional, as the core's; only `language` may be a code too. */

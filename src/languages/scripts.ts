@@ -7,6 +7,10 @@ export type Script =
   | 'arabic'
   | 'devanagari'
   | 'bengali'
+  | 'gurmukhi'
+  | 'gujarati'
+  | 'tamil'
+  | 'telugu'
   | 'thai'
   | 'hangul'
   | 'kana'
@@ -28,7 +32,12 @@ const STRETCHES: ReadonlyArray<readonly [number, Script]> = [
   [0x8a0, 'arabic'],
   [0x900, 'devanagari'],
   [0x980, 'bengali'],
-  [0xa00, 'other'],
+  [0xa00, 'gurmukhi'],
+  [0xa80, 'gujarati'],
+  [0xb00, 'other'],
+  [0xb80, 'tamil'],
+  [0xc00, 'telugu'],
+  [0xc80, 'other'],
   [0xe00, 'thai'],
   [0xe80, 'other'],
   [0x1100, 'hangul'],
@@ -109,6 +118,7 @@ export function mainScript(letters: readonly Letter[]): Script | undefined {
 }
 
 const CYRILLIC = 'абвгдежзийклмнопрстуфхцчшщьюя'
+const DEVANAGARI = 'अआइईउऊऋएऐओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहऽॐ'
 const ARABIC = 'ءآأؤئابتثجحخدذرزسشصضطظعغفقلمنو'
 
 /** Of each language the script, and its letters beyond those of English where others share the script. */
@@ -146,8 +156,14 @@ export const ALPHABETS: Readonly<Record<string, readonly [Script, string?]>> = {
   ur: ['arabic', `${ARABIC}پچژگکیےٹڈڑںہھۂۃۓ`],
   el: ['greek'],
   he: ['hebrew'],
-  hi: ['devanagari'],
+  hi: ['devanagari', `${DEVANAGARI}ऑ`],
+  mr: ['devanagari', `${DEVANAGARI}ऑऍॲळऱ`],
+  ne: ['devanagari', DEVANAGARI],
   bn: ['bengali'],
+  pa: ['gurmukhi'],
+  gu: ['gujarati'],
+  ta: ['tamil'],
+  te: ['telugu'],
   th: ['thai'],
   ko: ['hangul'],
   ja: ['kana'],

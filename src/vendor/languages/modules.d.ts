@@ -71,6 +71,9 @@ declare module 'stopword/src/stopwords_fas.js' {
 declare module 'stopword/src/stopwords_fra.js' {
   export const fra: string[]
 }
+declare module 'stopword/src/stopwords_guj.js' {
+  export const guj: string[]
+}
 declare module 'stopword/src/stopwords_heb.js' {
   export const heb: string[]
 }
@@ -91,6 +94,9 @@ declare module 'stopword/src/stopwords_ita.js' {
 }
 declare module 'stopword/src/stopwords_lav.js' {
   export const lav: string[]
+}
+declare module 'stopword/src/stopwords_mar.js' {
+  export const mar: string[]
 }
 declare module 'stopword/src/stopwords_nld.js' {
   export const nld: string[]

@@ -1,0 +1,1 @@
+export { guj as stopWordList } from 'stopword/src/stopwords_guj.js'

@@ -1,0 +1,1 @@
+export { mar as stopWordList } from 'stopword/src/stopwords_mar.js'
