@@ -40,8 +40,8 @@ export function isEnd(paragraph: string, from: number, candidate: Candidate, lan
   return !english || !(quoted ? SPEECH : COMPANY).test(paragraph.slice(end, end + REACH))
 }
 
-/** These never end a sentence. */
-const NEVER_LAST: RegExp = /^(?:[ei]\.?[ge]|vs?|cf|mrs?|ms|dr)$/i
+/** These never end a sentence, nor any before the Armenian mark that stands for a colon too. */
+const NEVER_LAST: RegExp = /^(?:[ei]\.?[ge]|vs?|cf|mrs?|ms|dr|[ա-և]+)$/i
 /** "MARLOW FLATS, Mo. (AP)" */
 const DATELINE: RegExp = /^, [A-Z][a-z]{1,4}[(–—-]/
 
@@ -64,7 +64,7 @@ function endsAtStop(head: string, candidate: Candidate, language: Language): boo
 }
 
 /** Thousands and millions: a noun follows. */
-const AMOUNT: RegExp = /^(?:m(?:i[lo]|l|rd)|t(?:[iy]s|ūk)|тис|тыс|м[лр]|εκ|δισ)/
+const AMOUNT: RegExp = /^(?:m(?:i[lo]|l|rd)|t(?:[iy]s|ūk)|тис|тыс|ми?[лр]|εκ|δισ)/
 
 /**
  * "15 min. Ensuite", "1 stycznia 2025 r. Opozycja": mostly an end. Not in English and German ("at 5 p.m. Monday",

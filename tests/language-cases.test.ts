@@ -94,6 +94,14 @@ describe('headings', () => {
     ['lithuanian', 'Išvados', 'Kontekstas', 'Metodai'],
     ['latvian', 'Secinājumi', 'Konteksts', 'Metodes'],
     ['catalan', 'Conclusions', 'Antecedents', 'Mètodes'],
+    ['serbian', 'Закључци', 'Позадина', 'Методе'],
+    ['macedonian', 'Заклучок', 'Позадина', 'Методи'],
+    ['afrikaans', 'Gevolgtrekkings', 'Agtergrond', 'Metodes'],
+    ['icelandic', 'Niðurstöður', 'Bakgrunnur', 'Aðferðir'],
+    ['azerbaijani', 'Nəticə və təkliflər', 'Arxa plan', 'Metodlar'],
+    ['armenian', 'Եզրակացություններ', 'Նախապատմություն', 'Մեթոդներ'],
+    ['swahili', 'Hitimisho', 'Usuli', 'Mbinu'],
+    ['filipino', 'Konklusyon', 'Kaligiran', 'Pamamaraan'],
   ]
 
   it('are known of every language', () => {

@@ -226,6 +226,54 @@ const LINES: readonly (readonly [name: string, notices: string, endings: string,
     'Komentāri|Ārējās saites',
     'Mēs izmantojam solus.|Visas tiesības ir svarīgas.',
   ],
+  [
+    'serbian',
+    'Користимо колачиће|Прочитајте и:|Pročitajte još:|Сва права задржана.',
+    'Коментари|Спољашње везе|Komentari',
+    'Користимо клупе.|Сва права важе.|Прочитајте и ви ту књигу до краја.',
+  ],
+  [
+    'macedonian',
+    'Користиме колачиња|Прочитајте и:|Сите права се задржани.',
+    'Коментари|Надворешни врски',
+    'Користиме клупи.|Сите права важат.',
+  ],
+  [
+    'afrikaans',
+    'Ons gebruik koekies|Lees ook:|Alle regte voorbehou.',
+    'Kommentaar|Eksterne skakels',
+    'Ons gebruik banke.|Alle regte tel.',
+  ],
+  [
+    'icelandic',
+    'Við notum vafrakökur|Lestu einnig:|Öll réttindi áskilin.',
+    'Athugasemdir|Heimildir',
+    'Við notum bekki.|Öll réttindi skipta máli.',
+  ],
+  [
+    'azerbaijani',
+    'Bu sayt kuki fayllarından istifadə edir|Həmçinin oxuyun:|Bütün hüquqlar qorunur.',
+    'Şərhlər|Xarici keçidlər',
+    'Bu sayt çox köhnədir.|Bütün hüquqlar vacibdir.',
+  ],
+  [
+    'armenian',
+    'Մենք օգտագործում ենք քուքիներ։|Կարդացեք նաև՝|Բոլոր իրավունքները պաշտպանված են։',
+    'Մեկնաբանություններ|Ծանոթագրություններ',
+    'Մենք օգտագործում ենք նստարաններ։|Բոլոր իրավունքները կարևոր են։',
+  ],
+  [
+    'swahili',
+    'Tunatumia vidakuzi|Soma pia:|Haki zote zimehifadhiwa.',
+    'Maoni|Viungo vya nje',
+    'Tunatumia viti.|Haki zote ni muhimu.',
+  ],
+  [
+    'filipino',
+    'Gumagamit kami ng cookies|Basahin din:|Lahat ng karapatan ay nakalaan.',
+    'Mga komento|Mga sanggunian',
+    'Gumagamit kami ng bangko.|Lahat ng karapatang ito ay mahalaga.',
+  ],
 ]
 
 const ROWS = LINES.map(([name, ...cells]) => {
