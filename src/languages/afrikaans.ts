@@ -23,7 +23,10 @@ const MISSING =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
-/** STEM */
+/**
+ * Plurals and the e of adjectives, and how the vowel before them is spelt: "skool", "skole". Not "kinders" and "dae" (81 of
+ * 100 pairs of forms meet; of 42 pairs of other words 1).
+ */
 const stem: (word: string) => string = /* @__PURE__ */ lightStemmer(
   [/(?<=..)([bdfgklmnprst])\1e$/, '$1'],
   [/(?<=.)we$/, 'f'],

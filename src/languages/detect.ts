@@ -10,17 +10,24 @@ const LONGEST_WORD = 32
  * Of paragraphs of 200 characters in our own 99 in 100 have more: half of them 0.2 to 0.5.
  */
 const LEAST_KNOWN = 0.05
-/** Three dozen languages with Latin letters share short words: 0.05 takes Swahili, Basque and Latin for German or French. */
+/** Three dozen languages with Latin letters share short words: 0.05 takes Somali, Basque and Latin for German or French. */
 const LEAST_KNOWN_LATIN = 0.1
 /**
  * Endings that count as known words do: Finnish and Turkish say by them what others say by words, and have half their stop
- * words; Danish and Norwegian share most of theirs, but not -tion and -sjon, nor double consonants at the end.
+ * words; Danish and Norwegian share most of theirs, but not -tion and -sjon, nor double consonants at the end. So do Dutch
+ * and Afrikaans, which spell otherwise, and Bulgarian and Macedonian with all that have no articles. Azerbaijani alone
+ * has ə, in every third word.
  */
 const ENDINGS: Readonly<Record<string, RegExp>> = {
   fi: /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|nen|sen|ään|aan|iin|een|vat|vät)$/,
   da: /(?:hed(?:en|er)?|ede|erne|tion(?:en|er|erne)?)$/,
   nb: /(?:het(?:en|er)?|sjon(?:en|er|ene)?|ff|gg|kk|ll|mm|nn|pp|tt)$/,
   tr: /(?:l[ae]r(?:[ıi]n?)?|[dt][ae]n|[ıiuü]nd[ae]|n[ıiuü]n|yor|m[ıiuü]ş|m[ae]s[ıi]|m[ae]k|[dt][ıiuü]r)$/,
+  az: /ə/,
+  nl: /ij(?:[dfkns]|ke|[dv]en)?$/,
+  af: /^sk|(?:asies?|iese|(?<=..)(?:like?|yn)|ywe?)$/,
+  bg: /(?:[ая]та|ите|ото|ът|ият)$/,
+  mk: /(?:ата|ите|ото|иот|аат|(?<=...)от)$/,
 }
 
 /**

@@ -24,7 +24,10 @@ const FUNCTION_WORDS =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(FUNCTION_WORDS)
 
-/** STEM */
+/**
+ * Articles with their cases, then endings, and the ö that was a: "barn", "börnunum". Not "maður" and "menn" (89 of 100 pairs of
+ * forms meet; of 36 pairs of other words 3).
+ */
 const stem: (word: string) => string = /* @__PURE__ */ lightStemmer(
   [
     /(?<=..)(?:arinnar|[iu]nnar|[iu]nni|[ai]nna|[aiu]num|(?<=[^aiur])num|[aiu]ns|[ai]nn|[aiu]na|[ai]n|ið|inu|[aiu]rn[ai]r)$/,

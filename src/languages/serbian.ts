@@ -1,15 +1,18 @@
 import type { Language } from '../language.ts'
 import { abbreviations, endings, headings, lightStemmer, notices, openings, READING_SPEED, words } from './words.ts'
 
-const LATIN: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEntries(
-  'а a б b в v г g д d ђ đ е e ж ž з z и i ј j к k л l љ lj м m н n њ nj о o п p р r с s т t ћ ć у u ф f х h ц c ч č џ dž ш š'
-    .match(/\S+ \S+/g)
-    ?.map((pair) => pair.split(' ')) ?? [],
-)
+/** Serbian is written in two alphabets, and every letter of the one is one or two of the other. */
+const CYRILLIC = 'абвгдђежзијклљмнњопрстћуфхцчџш'
+const LATIN = 'a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š'
 
-/** Serbian has two alphabets; every Cyrillic letter is one or two Latin ones. */
 function toLatin(text: string): string {
-  return text.replace(/[а-џ]/g, (letter) => LATIN[letter] ?? letter)
+  const latin = LATIN.split(' ')
+  return text.replace(/[а-џ]/g, (letter) => latin[CYRILLIC.indexOf(letter)] ?? letter)
+}
+
+/** Both spellings of words or of alternatives. */
+function both(list: string, between = ' '): string {
+  return list + between + toLatin(list)
 }
 
 const ABBREVIATIONS =
@@ -31,9 +34,9 @@ const FUNCTION_WORDS =
   'рекла рекли каже кажу навео навела наводи изјавио изјавила додао додала истакао истакла други друга друге један ' +
   'једна једно једног исти истог'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(`${FUNCTION_WORDS} ${toLatin(FUNCTION_WORDS)}`)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(/* @__PURE__ */ both(FUNCTION_WORDS))
 
-/** STEM */
+/** Endings of cases as in Croatian, of what either alphabet makes Latin: "почетак", "početka" (99 of 100 pairs of forms meet; of 35 pairs of other words 4). */
 const latinStem: (word: string) => string = /* @__PURE__ */ lightStemmer(
   [/(?<=.{3})(?:[aeiou]|[eo]v(?:ima|[iae])|[aio]ma|oga?|ome|om|omu|oj|ih|im|em)$/, ''],
   [/(?<=..)a(?=[cčkrnl]$)/, ''],
@@ -54,20 +57,15 @@ const NOTICES =
 const ENDINGS =
   'коментари|извори|референце|белешке|напомене|литература|спољашње везе|види(?:те)? (?:још|такође)|о (?:нама|аутору|ауторки|компанији)|контакт(?: за медије)?|(?:остави|оставите|пошаљи|пошаљите) коментар'
 
-/** An alternative in both alphabets. */
-function both(list: string): string {
-  return `${list}|${toLatin(list)}`
-}
-
 export const serbian: Language = {
   code: 'sr',
   stopWords,
   stem,
-  dangling: /* @__PURE__ */ openings(both(DANGLING)),
-  abbreviations: /* @__PURE__ */ abbreviations(`${ABBREVIATIONS} ${toLatin(ABBREVIATIONS)}`),
-  summaries: /* @__PURE__ */ headings(both('сажетак|резиме|закључ(?:ак|ци)')),
-  backgrounds: /* @__PURE__ */ headings(both('позадина|контекст')),
-  notices: /* @__PURE__ */ notices(both(NOTICES)),
-  endings: /* @__PURE__ */ endings(both(ENDINGS)),
+  dangling: /* @__PURE__ */ openings(/* @__PURE__ */ both(DANGLING, '|')),
+  abbreviations: /* @__PURE__ */ abbreviations(/* @__PURE__ */ both(ABBREVIATIONS)),
+  summaries: /* @__PURE__ */ headings(/* @__PURE__ */ both('сажетак|резиме|закључ(?:ак|ци)', '|')),
+  backgrounds: /* @__PURE__ */ headings(/* @__PURE__ */ both('позадина|контекст', '|')),
+  notices: /* @__PURE__ */ notices(/* @__PURE__ */ both(NOTICES, '|')),
+  endings: /* @__PURE__ */ endings(/* @__PURE__ */ both(ENDINGS, '|')),
   wordsPerMinute: READING_SPEED,
 }
