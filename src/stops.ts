@@ -53,7 +53,8 @@ function startsSmall(word: string): boolean {
 function endsAtStop(head: string, candidate: Candidate, language: Language): boolean {
   const { 1: word, 2: tail, 4: opener, 5: following } = candidate
   if (!word) return language.code !== 'en' || !isSpacedOut(head, opener, following, language)
-  const article = language.code === 'nl' && /['’]$/.test(opener) && following.length === 1 // "'s Avonds"
+  // "'s Avonds", "’n Skool"
+  const article = /^(?:nl|af)$/.test(language.code) && following.length === 1 && /(?:['’].|ŉ)$/.test(opener + following)
   const small = startsSmall(following) && !article && !/^[.…]/.test(opener)
   if (small && (opener || tail || !mayStartSmall(head, word, following, language))) return false
   if (!isAbbreviation(word, head, following, language) && !DATELINE.test(head.slice(-2) + word + opener)) return true

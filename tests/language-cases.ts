@@ -78,7 +78,7 @@ export const CASES: Readonly<Record<string, string>> = {
   macedonian:
     'Проф. Ивановски и д-р. Петров платија 3,5 мил. Денари имаше доволно.|„Дали беше потребно?“ праша ген. Колев од ул. Долга.|Има клупи, ламби и др.|Градот молчи.|Кој плаќа?|Никој, вели чл. 5 од законот.',
   afrikaans:
-    'Mnr. De Villiers en mev. Botha het R3,5 miljoen betaal.|“Was dit nodig?” het genl. Nel gevra.|Daar is banke, lampe ens.|Die stad swyg.|Wie betaal?|Niemand nie, sê art. 5 van die wet.',
+    'Mnr. De Villiers en mev. Botha het R3,5 miljoen betaal.|“Was dit nodig?” het genl. Nel gevra.|Daar is banke, lampe ens.|’n Stad swyg.|ŉ Dorp ook.|Wie betaal?|Niemand nie, sê art. 5 van die wet.',
   icelandic:
     'Próf. Jónsson og dr. Helga greiddu 3,5 millj. Króna var aflað t.d. í Reykjavík.|„Var þetta nauðsynlegt?“ spurði hún 3. Október var liðinn.|Þar eru bekkir, lampar o.fl.|En bærinn þegir.|Hver borgar?|Enginn, segir nr. 5 í lögunum.',
   azerbaijani:

@@ -52,7 +52,9 @@ describe('every language', () => {
   })
 
   it.each([
+    ['af', 'skool', 'skole'],
     ['ar', 'الحكومة', 'للحكومة'],
+    ['az', 'hökumət', 'hökumətin'],
     ['bg', 'градът', 'градове'],
     ['bn', 'শহরের', 'শহর'],
     ['ca', 'ministre', 'ministres'],
@@ -69,11 +71,14 @@ describe('every language', () => {
     ['hi', 'किताबें', 'किताबों'],
     ['hr', 'početak', 'početka'],
     ['hu', 'kormány', 'kormánynak'],
+    ['hy', 'կառավարություն', 'կառավարության'],
     ['id', 'pemerintahan', 'pemerintah'],
+    ['is', 'ríkisstjórn', 'ríkisstjórnarinnar'],
     ['it', 'governo', 'governi'],
     ['ko', '정부는', '정부의'],
     ['lt', 'vyriausybė', 'vyriausybei'],
     ['lv', 'brālis', 'brāļa'],
+    ['mk', 'почеток', 'почетокот'],
     ['nb', 'regjeringen', 'regjeringens'],
     ['nl', 'regering', 'regeringen'],
     ['pl', 'rząd', 'rządzie'],
@@ -82,7 +87,9 @@ describe('every language', () => {
     ['ru', 'правительство', 'правительства'],
     ['sk', 'výsledok', 'výsledku'],
     ['sl', 'začetek', 'začetka'],
+    ['sr', 'почетак', 'početka'],
     ['sv', 'regeringen', 'regeringens'],
+    ['tl', 'bayan', 'bayang'],
     ['tr', 'hükümeti', 'hükümetin'],
     ['uk', 'міністр', 'міністра'],
     ['ur', 'حکومت', 'حکومتوں'],
@@ -191,6 +198,33 @@ describe('finding the language', () => {
   ])('%s is in none of ours, and has a digest all the same', (_, text) => {
     expect(detectLanguage(text)).toBe(undefined)
     expect(summarize(text, 1)).toEqual(summarize(text, 1, { language: 'und' }))
+  })
+
+  it('Serbian in Latin letters is taken for Croatian, and read as Serbian if that is given', () => {
+    const latin =
+      'Gradsko veće je juče odlučilo da će pored luke izgraditi novu školu. Ona će koštati dva miliona evra, npr. Učenici bi trebalo da počnu u proleće.'
+    expect(detectLanguage(latin)?.code).toBe('hr')
+    const { sentences, terms } = summarize(latin, 9, { language: 'sr' })
+    expect(sentences).toHaveLength(2)
+    for (const word of ['je', 'da', 'će', 'ona', 'juče']) expect(terms).not.toContain(word)
+  })
+
+  it('near kin are told apart', () => {
+    for (const [code, sentence] of [
+      ['nl', 'De kinderen in de wijk wachten al jaren op een school, zei de burgemeester tijdens de bijeenkomst.'],
+      ['af', 'Die kinders in die buurt wag al jare vir ’n skool, het die burgemeester tydens die vergadering gesê.'],
+      ['tr', 'Belediye başkanı toplantıda mahalledeki çocukların yıllardır bir okul beklediğini söyledi.'],
+      ['az', 'Bələdiyyə sədri iclasda bildirib ki, məhəllədəki uşaqlar illərdir məktəb gözləyirlər.'],
+      ['bg', 'Кметът заяви на заседанието, че децата от квартала чакат училище от много години.'],
+      ['mk', 'Градоначалникот изјави на седницата дека децата од населбата чекаат училиште многу години.'],
+      ['sr', 'Градоначелник је на седници изјавио да деца из насеља годинама чекају школу.'],
+      ['ru', 'Мэр заявил на заседании, что дети из этого района много лет ждут новую школу.'],
+      ['id', 'Wali kota mengatakan dalam rapat bahwa anak-anak di daerah itu sudah lama menunggu sekolah.'],
+      ['tl', 'Sinabi ng alkalde sa pulong na matagal nang naghihintay ng paaralan ang mga bata sa lugar.'],
+      ['da', 'Borgmesteren sagde på mødet, at børnene i kvarteret har ventet på en skole i mange år.'],
+      ['is', 'Bæjarstjórinn sagði á fundinum að börnin í hverfinu hefðu beðið eftir skóla í mörg ár.'],
+    ] as const)
+      expect([sentence, detectLanguage(sentence)?.code]).toEqual([sentence, code])
   })
 
   it('a paragraph of a second language does not change it', () => {

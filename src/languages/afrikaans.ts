@@ -19,7 +19,8 @@ const MISSING =
   'daardie dié diegene sulke soos self selfde twee eerste eers daarna daarom daarvoor daarmee daarvan daarin ' +
   'daaroor waarvan waarin waarop waarmee waardeur egter dus tog steeds altyd dikwels verder gedurende vanaf vanuit ' +
   'omtrent sowat ongeveer sê tans gister vandag môre vanjaar verlede laat lê kry doen veral nietemin intussen asook ' +
-  'sowel enige elk mekaar hulself homself haarself wel al bo naby hiermee hieroor byna heeltemal gewees terug'
+  'sowel enige elk mekaar hulself homself haarself wel al bo naby hiermee hieroor byna heeltemal gewees terug ' +
+  'elkeen aangesien hetsy teenoor maak neem behoort'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 

@@ -17,7 +17,8 @@ const FUNCTION_WORDS =
   'olur olacaq oldu olmuş olmuşdur olduğu olduğunu olması olmaq olmayan idi imiş edir edib etdi edən etmək edilib ' +
   'edilir edilən ediləcək edəcək etmiş etmişdir dedi deyib deyir bildirib bildirir bildirdi qeyd vurğulayıb əlavə ' +
   'söyləyib daxil ola bilər bilir lazımdır gərək iki ilk birlikdə eyni bununla bunlardan cəmi təxminən təkcə ayrı ' +
-  'belədir nəzərən olunub olunur olunan olunacaq olunmuş edilmiş edilmişdir kimidir'
+  'belədir nəzərən olunub olunur olunan olunacaq olunmuş edilmiş edilmişdir kimidir nəzərə bilməz olmalıdır oluna ' +
+  'olunması malik malikdir bildirilib'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(FUNCTION_WORDS)
 
@@ -49,7 +50,7 @@ export const azerbaijani: Language = {
   summaries: /* @__PURE__ */ headings('xülasə|yekun|nəticə(?:lər)?'),
   backgrounds: /* @__PURE__ */ headings('arxa plan|kontekst'),
   notices: /* @__PURE__ */ notices(
-    '(?:biz |bu (?:veb-?)?say(?:t|tda) |saytımız(?:da)? )?(?:kuki(?:lər)?|kuki fayllar[ıi]?|cookie(?:-?l[əa]r)?)(?:d[əa]n)? (?:istifadə|fayl)|(?:biz|bu (?:veb-?)?sayt|saytımız) (?:kuki|cookie)|(?:həmçinin|bunu da|daha çox) oxuyun|(?:oxşar|əlaqəli) xəbər(?:lər)?(?::|$)|(?:əsas )?məzmuna keç|e-poçt (?:ünvanınız|adresiniz)|(?:vacib|tələb olunan|məcburi) (?:sahələr|xanalar)|bütün hüquqlar[ıi]? qorun|(?:xəbər bülleteninə|bülletenimizə|kanalımıza) (?:abunə|yazıl)|bizi (?:izləyin|təqib)|(?:dərc (?:edilib|olunub)|yenilən(?:ib|mə)|nəşr (?:tarixi|olunub)|tarix|son yenilənmə):? #|oxu(?:nma|ma)? (?:müddəti|vaxtı):? ?\\d|vikipediya, (?:azad|açıq)|bu səhifə (?:sonuncu|axırıncı|son) dəfə|kateqoriya(?:lar)?:|(?:foto|şəkil|mənbə|reklam|video):|(?:mətndə|məqalədə) səhv',
+    '(?:biz |bu (?:veb-?)?say(?:t|tda) |saytımız(?:da)? )?(?:kuki(?:lər)?|kuki fayllar[ıi]?|cookie(?:-?l[əa]r)?)(?:d[əa]n)? (?:istifadə|fayl)|(?:biz|bu (?:veb-?)?sayt|saytımız) (?:kuki|cookie)|(?:həmçinin|bunu da|daha çox) oxuyun|(?:oxşar|əlaqəli) xəbər(?:lər)?(?::|$)|(?:əsas )?məzmuna keç|e-poçt (?:ünvanınız|adresiniz)|(?:vacib|tələb olunan|məcburi) (?:sahələr|xanalar)|bütün hüquqlar[ıi]? qorun|(?:xəbər )?(?:bülleten(?:in|imiz)ə|kanalımıza) (?:abunə|yazıl)|bizi (?:izləyin|təqib)|(?:dərc (?:edilib|olunub)|yenilən(?:ib|mə)|nəşr (?:tarixi|olunub)|tarix|son yenilənmə):? #|oxu(?:nma|ma)? (?:müddəti|vaxtı):? ?\\d|vikipediya, (?:azad|açıq)|bu səhifə (?:sonuncu|axırıncı|son) dəfə|kateqoriya(?:lar)?:|(?:foto|şəkil|mənbə|reklam|video):|(?:mətndə|məqalədə) səhv',
   ),
   endings: /* @__PURE__ */ endings(
     'şərhlər|(?<=\\d )şərh|istinadlar|mənbə(?:lər)?|qeydlər|ədəbiyyat|xarici keçidlər|həmçinin bax(?:ın)?|haqqımızda|müəllif haqqında|şirkət haqqında|[iİ]stinadlar|[əƏ]laqə(?: (?:məlumatları|üçün))?|şərh (?:yazın|bildirin|əlavə et)|bizimlə əlaqə',

@@ -45,7 +45,10 @@ export function detectorOf(languages: readonly Language[]): (text: string) => La
       return languages[isOfScript.indexOf(true)]
     const words = sample.match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? []
     index ??= indexStopWords(languages)
-    const known = countKnown(words, languages, index)
+    const endings = languages.flatMap(({ code }, i) =>
+      isOfScript[i] && ENDINGS[code] ? [{ i, ending: ENDINGS[code] }] : [],
+    )
+    const known = countKnown(words, languages.length, index, endings)
     let best: Language | undefined
     let most = (script === 'latin' ? LEAST_KNOWN_LATIN : LEAST_KNOWN) * words.length
     languages.forEach((language, i) => {
@@ -82,13 +85,23 @@ function indexStopWords(languages: readonly Language[]): Map<string, number[]> {
   return index
 }
 
+/** Of the language of that number. */
+interface Ending {
+  i: number
+  ending: RegExp
+}
+
 /** How many of the words each language knows. "l'homme" is known as "l" and "homme" are. */
-function countKnown(words: readonly string[], languages: readonly Language[], index: Map<string, number[]>): number[] {
-  const known = languages.map(() => 0)
+function countKnown(
+  words: readonly string[],
+  languages: number,
+  index: Map<string, number[]>,
+  endings: readonly Ending[],
+): number[] {
+  const known = new Array<number>(languages).fill(0)
   const add = (i: number): void => {
     known[i] = (known[i] as number) + 1
   }
-  const endings = languages.flatMap(({ code }, i) => (ENDINGS[code] ? [{ i, ending: ENDINGS[code] }] : []))
   for (const word of words) {
     if (word.length > LONGEST_WORD) continue
     const having = index.get(word) ?? (word.includes("'") ? havingAPart(word, index) : NONE)

@@ -22,7 +22,8 @@ const MISSING =
   'alinman sinuman anuman sinabi sinasabi nagsabi pang ding pong bang mas higit simula matapos tuwing man dalawang ' +
   "tatlong apat unang ikalawang ikalawa isa't ito'y siya'y sila'y ako'y iyo'y aniya anila umano patungkol parang " +
   'para habang halos lalo kaagad niyan rito roon riyan ngayong kahapon bukas kasama kasamang kabilang gayundin ' +
-  'gayunpaman kanino kaninong alinsunod nasabing naturang hinding lamang sarili sariling tila hanggang'
+  'gayunpaman kanino kaninong alinsunod nasabing naturang hinding lamang sarili sariling tila hanggang lalong ' +
+  'tanging batay nararapat'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 

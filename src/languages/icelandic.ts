@@ -20,7 +20,8 @@ const FUNCTION_WORDS =
   'öll öllum allra alls einn ein eitt eina einum einu engin enginn ekkert engan nokkur nokkra nokkrir nokkrum ' +
   'nokkuð sumir annar önnur annað aðra aðrir aðrar öðrum annars hinn hin hið hinum hina sami sama sömu sjálfur ' +
   'sjálf slíkt slíkar margir margar mörg fleiri flestir tveir tvær tvö fyrsta fyrst þeirrar samkvæmt meðal þrátt ' +
-  'auk vel hér þangað hingað þaðan alltaf oft aldrei strax gær vegar enda nema ásamt kringum innan utan meðan kvað'
+  'auk vel hér þangað hingað þaðan alltaf oft aldrei strax gær vegar enda nema ásamt kringum innan utan meðan kvað ' +
+  'um hins hverjum eigi sínu sinna annarra slíkra annan gera taka konar gagnvart'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(FUNCTION_WORDS)
 
@@ -50,7 +51,7 @@ export const icelandic: Language = {
   summaries: /* @__PURE__ */ headings('samantekt|ágrip|útdráttur|niðurst(?:aða|öður)|lokaorð'),
   backgrounds: /* @__PURE__ */ headings('bakgrunnur|forsaga'),
   notices: /* @__PURE__ */ notices(
-    '(?:við notum|þess[iu] (?:vefur|síða|vefsíða) notar|(?:vefurinn|vefsíðan) notar) (?:vefkökur|vafrakökur|kökur)|(?:lestu|lesið|lesa|sjá|sjáðu|skoðaðu) (?:einnig|líka|meira)(?! (?:en|um) )|(?:fara|hoppa|beint) (?:beint )?(?:í|að|á) (?:megin)?(?:efni|innihald)|netfangið? (?:þitt )?(?:verður|er) ekki|nauðsynlegir reitir|öll réttindi áskilin|(?:skráðu þig|skráið ykkur|gerstu áskrifandi)|fylgdu okkur|fylgstu með okkur|(?:birt|uppfært|síðast (?:uppfært|breytt)|útgefið)(?: (?:þann|þ\\.))?:? #|lestími:? ?\\d|lestrartími:? ?\\d|úr wikipediu|(?:þessari síðu var síðast|síðunni var síðast)|flokk(?:ur|ar):|(?:ljósmynd(?:ir)?|mynd(?:ir)?|heimild(?:ir)?|auglýsing|myndband|myndskeið)(?:/\\S{1,30})?:|tengdar fréttir(?::|$)|(?:fannstu|sástu) villu',
+    '(?:við notum|þess[iu] (?:vefur|síða|vefsíða) notar|(?:vefurinn|vefsíðan) notar) (?:vefkökur|vafrakökur|kökur)|(?:lestu|lesið|lesa|sjá|sjáðu|skoðaðu) (?:einnig|líka|meira)(?! (?:en|um) )|(?:fara|hoppa|beint) (?:beint )?(?:í|að|á) (?:megin)?(?:efni|innihald)|netfangið? (?:þitt )?(?:verður|er) ekki|nauðsynlegir reitir|öll réttindi áskilin|(?:skráðu þig|skráið ykkur|gerstu áskrifandi)|fylgdu okkur|fylgstu með okkur|(?:birt|uppfært|síðast (?:uppfært|breytt)|útgefið)(?: (?:þann|þ\\.))?:? #|lestími:? ?\\d|lestrartími:? ?\\d|úr wikipediu|(?:þessari síðu var síðast|síðunni var síðast)|flokk(?:ur|ar):|(?:ljós)?mynd(?:ir)?(?::|/\\S)|(?:heimild(?:ir)?|auglýsing|myndband|myndskeið):|tengdar fréttir(?::|$)|(?:fannstu|sástu) villu',
   ),
   endings: /* @__PURE__ */ endings(
     'athugasemdir|ummæli|heimild(?:ir|askrá)|tilvísanir|neðanmálsgreinar|tenglar|ytri tenglar|sjá (?:einnig|líka)|tengt efni|frekari fróðleikur|ritaskrá|um (?:okkur|höfundinn?|fyrirtækið)|hafðu samband|(?:skrifa|skrifaðu|skildu eftir) (?:athugasemd|ummæli)',

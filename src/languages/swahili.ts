@@ -21,7 +21,8 @@ const MISSING =
   'imekuwa amekuwa wamekuwa zimekuwa yamekuwa akiwa wakiwa ikiwa zikiwa iwe awe wawe kuwepo yupo wapo ipo zipo hana ' +
   'hawana haina hazina sio siyo hapana naye nayo nao nalo nazo navyo mwenye yenye zenye lenye chenye vyenye lote ' +
   'vyote kote chote nyote lingine kingine vingine kidogo tatu pili je nani lini wapi vipi ipi kwanini sababu endapo ' +
-  'iwapo ingawa isipokuwa ila mpaka tangu kisha halafu aidha jana kesho karibu alipokuwa anayetoka pa mwao'
+  'iwapo ingawa isipokuwa ila mpaka tangu kisha halafu aidha jana kesho karibu alipokuwa anayetoka pa mwao yo cho ' +
+  'lo ye anayo ajili fulani miongoni mujibu mwenyewe'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
@@ -37,7 +38,7 @@ export const swahili: Language = {
   summaries: /* @__PURE__ */ headings('muhtasari|hitimisho|ikisiri'),
   backgrounds: /* @__PURE__ */ headings('usuli|muktadha'),
   notices: /* @__PURE__ */ notices(
-    '(?:tunatumia|(?:tovuti|wavuti) (?:hii|yetu) (?:inatumia|hutumia)) (?:vidakuzi|kuki|cookies)|soma (?:pia|zaidi)(?! ya)|(?:tazama|angalia) pia|(?:ruka|nenda|enda) (?:hadi|kwenye|kwa) (?:maudhui|yaliyomo)|(?:barua ?pepe|anwani) yako (?:ya barua ?pepe )?hai|sehemu (?:za lazima|zinazohitajika)|haki zote zime|(?:jiandikishe|jisajili|jiunge) (?:kwa|ili|kupata|na) (?:jarida|habari|chaneli)|tufuate|(?:imechapishwa|ilichapishwa|imesasishwa|ilisasishwa|imeboreshwa)(?: (?:tarehe|mnamo))?:? #|muda wa kusoma:? ?\\d|kutoka wikipedia|ukurasa huu (?:umebadilishwa|ulibadilishwa|ulihaririwa)|jamii:|(?:picha|chanzo|tangazo|video|maelezo ya picha):|habari zinazohusiana(?::|$)',
+    '(?:tunatumia|(?:tovuti|wavuti) (?:hii|yetu) (?:inatumia|hutumia)) (?:vidakuzi|kuki|cookies)|soma (?:pia|zaidi)(?! ya)|(?:tazama|angalia) pia|(?:ruka|nenda|enda) (?:hadi|kwenye|kwa) (?:maudhui|yaliyomo)|(?:barua ?pepe|anwani) yako (?:ya barua ?pepe )?hai|sehemu (?:za lazima|zinazohitajika)|haki zote zime|(?:jiandikishe|jisajili|jiunge) (?:kwa|ili|kupata|na) (?:jarida|habari|chaneli)|tufuate|(?:imechapishwa|ilichapishwa|imesasishwa|ilisasishwa|imeboreshwa)(?: (?:tarehe|mnamo))?:? (?:#|\\S{3,9} \\d{1,2}, \\d{4})|muda wa kusoma:? ?\\d|kutoka wikipedia|ukurasa huu (?:umebadilishwa|ulibadilishwa|ulihaririwa)|jamii:|(?:picha|chanzo|tangazo|video|maelezo ya picha):|habari zinazohusiana(?::|$)',
   ),
   endings: /* @__PURE__ */ endings(
     'maoni|marejeo|vyanzo|tanbihi|viungo vya nje|tazama pia|bibliografia|kuhusu (?:sisi|mwandishi|kampuni)|wasiliana nasi|mawasiliano|(?:acha|toa|andika) maoni',
