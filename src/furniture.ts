@@ -1,5 +1,5 @@
 import { isLetter, isSpace, isUncapitalized, isUnspaced } from './characters.ts'
-import { CAPITALS } from './marks.ts'
+import { CAPITALS, SMALLS } from './marks.ts'
 import { type Phrases, phrases, spell } from './phrases.ts'
 import { matchesAt } from './sticky.ts'
 
@@ -139,7 +139,7 @@ export function isName(line: string): boolean {
 
 /** "Опубликовано: 12 марта 2024 г.", "2024. február 9.", "МОСКВА, 15 апреля.", "/ТАСС/." */
 const DATED: RegExp = /* @__PURE__ */ new RegExp(
-  String.raw`^(?:(?:[^\d.,:]{2,20}: ?)?(?:\d{1,2}\.? \S{3,12} \d{4}|\d{4}\.? (?:m\. )?\S{3,12} \d{1,2})(?:[\s.,:\d]|[^\s\d]{1,2}\.){0,12}|[${CAPITALS}][^\d.]{2,30}, \d{1,2} \S{3,9}\.)$`,
+  String.raw`^(?:(?:[^\d.,:]{2,20}: ?)?(?:(?:\d{1,2}\.? \S{3,12}|[${SMALLS}]{3,12}) \d{4}|\d{4}\.? (?:m\. )?\S{3,12} \d{1,2})(?:[\s.,:\d]|[^\s\d]{1,2}\.){0,12}|[${CAPITALS}][^\d.]{2,30}, \d{1,2} \S{3,9}\.)$`,
 )
 const LONGEST_DATE = 46
 

@@ -3,14 +3,14 @@ import type { Language } from './language.ts'
 import type { Terms } from './terms.ts'
 
 /** Terms a digest names. */
-export const MOST_TERMS = 8
+const MOST_TERMS = 8
 /** Pairs of letters that are looked at for them: a word of three letters makes two. */
 const MOST_PAIRS = 24
 
 /** The weightiest terms as the article spells them, those of the headline twice as weighty; ties to the one met first. */
 export function keyTerms(text: string, terms: Terms, topic: Float64Array, { wordsOf }: Language): string[] {
   if (!wordsOf) return weightiest(terms, topic, MOST_TERMS)
-  return wordsOf(weightiest(terms, topic, MOST_PAIRS), text)
+  return wordsOf(weightiest(terms, topic, MOST_PAIRS), text, MOST_TERMS)
 }
 
 function weightiest({ title, spelling }: Terms, topic: Float64Array, most: number): string[] {

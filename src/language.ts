@@ -11,9 +11,9 @@ export interface Language {
   stem?: (word: string) => string
   /**
    * For scripts without blanks, where terms are pairs of letters: the words that the weightiest ones are part of in a text,
-   * for the digest's key terms.
+   * for the digest's key terms, so many at most.
    */
-  wordsOf?: (pairs: readonly string[], text: string) => string[]
+  wordsOf?: (pairs: readonly string[], text: string, most: number) => string[]
   /** Abbreviations that a sentence does not end with, lower case, without the final stop: `'dr'`, `'z.b'`. */
   abbreviations?: ReadonlySet<string>
   /** Where a sentence starts after one that ends without a mark, as all of Thai's do, and Korean's in mails and comments. Needs the flag g. */

@@ -41,8 +41,8 @@ export function isEnd(paragraph: string, from: number, candidate: Candidate, lan
   return !english || !(quoted ? SPEECH : COMPANY).test(paragraph.slice(end, end + REACH))
 }
 
-/** These never end a sentence. */
-const NEVER_LAST: RegExp = /^(?:[ei]\.?[ge]|vs?|cf|mrs?|ms|dr)$/i
+/** These never end a sentence, nor any before the Armenian mark that stands for a colon too. */
+const NEVER_LAST: RegExp = /^(?:[ei]\.?[ge]|vs?|cf|mrs?|ms|dr|[ա-և]+)$/i
 /** "MARLOW FLATS, Mo. (AP)" */
 const DATELINE: RegExp = /^, [A-Z][a-z]{1,4}[(–—-]/
 
@@ -55,7 +55,8 @@ function endsAtStop(head: string, candidate: Candidate, language: Language): boo
   const { 1: word, 2: tail, 4: opener, 5: following } = candidate
   if (tail && has(following, language.quotatives)) return false
   if (!word) return language.code !== 'en' || !isSpacedOut(head, opener, following, language)
-  const article = language.code === 'nl' && /['’]$/.test(opener) && following.length === 1 // "'s Avonds"
+  // "'s Avonds", "’n Skool"
+  const article = /^(?:nl|af)$/.test(language.code) && following.length === 1 && /(?:['’].|ŉ)$/.test(opener + following)
   const small = startsSmall(following) && !article && !/^[.…]/.test(opener)
   if (small && (opener || tail || !mayStartSmall(head, word, following, language))) return false
   if (!isAbbreviation(word, head, following, language) && !DATELINE.test(head.slice(-2) + word + opener)) return true
@@ -66,7 +67,7 @@ function endsAtStop(head: string, candidate: Candidate, language: Language): boo
 }
 
 /** Thousands and millions: a noun follows. */
-const AMOUNT: RegExp = /^(?:m(?:i[lo]|l|rd)|t(?:[iy]s|ūk)|тис|тыс|м[лр]|εκ|δισ)/
+const AMOUNT: RegExp = /^(?:m(?:i[lo]|l|rd)|t(?:[iy]s|ūk)|тис|тыс|ми?[лр]|εκ|δισ)/
 
 /**
  * "15 min. Ensuite", "1 stycznia 2025 r. Opozycja": mostly an end. Not in English and German ("at 5 p.m. Monday",

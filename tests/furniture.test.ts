@@ -87,6 +87,7 @@ describe('names, bylines and times', () => {
     ['By Jonah Whitlock', true, true],
     ['14:32 GMT', true, true],
     ['May 3, 2024.', true, true],
+    ['март 2024.', false, true],
     ['Castellan Foods, Inc.', true, false],
     ['McCarran International Airport', true, false],
     ['Flood wall opens', false, false],

@@ -106,6 +106,14 @@ describe('headings', () => {
     ['punjabi', 'ਸਿੱਟਾ', 'ਪਿਛੋਕੜ', 'ਵਿਧੀ'],
     ['tamil', 'முடிவுரை', 'பின்னணி', 'முறைகள்'],
     ['telugu', 'ముగింపు', 'నేపథ్యం', 'పద్ధతులు'],
+    ['serbian', 'Закључци', 'Позадина', 'Методе'],
+    ['macedonian', 'Заклучок', 'Позадина', 'Методи'],
+    ['afrikaans', 'Gevolgtrekkings', 'Agtergrond', 'Metodes'],
+    ['icelandic', 'Niðurstöður', 'Bakgrunnur', 'Aðferðir'],
+    ['azerbaijani', 'Nəticə və təkliflər', 'Arxa plan', 'Metodlar'],
+    ['armenian', 'Եզրակացություններ', 'Նախապատմություն', 'Մեթոդներ'],
+    ['swahili', 'Hitimisho', 'Usuli', 'Mbinu'],
+    ['filipino', 'Konklusyon', 'Kaligiran', 'Pamamaraan'],
   ]
 
   it('are known of every language', () => {

@@ -85,4 +85,20 @@ export const CASES: Readonly<Record<string, string>> = {
     'திரு. முருகனும் மு. க. வேலனும் ரூ. 3.5 கோடி தந்தனர்.|“இது தேவையா?” என்று எம்.ஜி. ராமன் கேட்டார்.|பள்ளி 5 கி.மீ. தொலைவில் உள்ளது.|நகரம் அமைதியாக உள்ளது.|யார் தருகிறார்?|யாரும் இல்லை.',
   telugu:
     'డా. రావు, ఎన్. టి. రెడ్డి రూ. 3.5 కోట్లు ఇచ్చారు.|“ఇది అవసరమా?” అని కె.వి. శర్మ అడిగారు.|పాఠశాల 5 కి.మీ. దూరంలో ఉంది.|నగరం నిశ్శబ్దంగా ఉంది.|ఎవరు ఇస్తారు?|ఎవరూ లేరు.',
+  serbian:
+    'Проф. Петровић и др Јовић платили су 3,5 мил. Динара је било доста.|„Да ли је требало?” питао је св. Сава 3. Октобра.|Тамо су клупе, лампе итд.|Град ћути.|Ко плаћа?|Нико, каже чл. 5 закона.',
+  macedonian:
+    'Проф. Ивановски и д-р. Петров платија 3,5 мил. Денари имаше доволно.|„Дали беше потребно?“ праша ген. Колев од ул. Долга.|Има клупи, ламби и др.|Градот молчи.|Кој плаќа?|Никој, вели чл. 5 од законот.',
+  afrikaans:
+    'Mnr. De Villiers en mev. Botha het R3,5 miljoen betaal.|“Was dit nodig?” het genl. Nel gevra.|Daar is banke, lampe ens.|’n Stad swyg.|ŉ Dorp ook.|Wie betaal?|Niemand nie, sê art. 5 van die wet.',
+  icelandic:
+    'Próf. Jónsson og dr. Helga greiddu 3,5 millj. Króna var aflað t.d. í Reykjavík.|„Var þetta nauðsynlegt?“ spurði hún 3. Október var liðinn.|Þar eru bekkir, lampar o.fl.|En bærinn þegir.|Hver borgar?|Enginn, segir nr. 5 í lögunum.',
+  azerbaijani:
+    'Prof. Əliyev və dr. Məmmədova 3,5 milyon manat ödədi.|“Bu lazım idi?” deyə gen. Quliyev soruşdu.|Orada skamyalar, lampalar və s.|Amma şəhər susur.|Kim ödəyir?|Heç kim.',
+  armenian:
+    'Պրոֆ. Պետրոսյանը վճարեց 3,5 միլիոն դրամ։|«Արդյոք դա պե՞տք էր», - հարցրեց գեն. Սարգսյանը:|Նախարարն ասաց. «Ոչ»։|Քաղաքը լռում է։|Ո՞վ է վճարում։|Ոչ ոք։',
+  swahili:
+    'Prof. Mwangi na Dkt. Amina walilipa shilingi milioni 3.5 kwa kazi hiyo.|“Je, ilihitajika?” aliuliza Bw. Otieno wa Mtaa wa St. Paulo.|Kuna viti, taa n.k.|Lakini mji umenyamaza.|Nani analipa?|Hakuna mtu.',
+  filipino:
+    'Nagbayad si G. Santos at Gng. Reyes ng 3.5 milyong piso.|“Kailangan ba iyon?” tanong ni Sen. Cruz sa Brgy. San Jose.|May mga bangko, ilaw, atbp.|Tahimik ang lungsod.|Sino ang magbabayad?|Wala.',
 }

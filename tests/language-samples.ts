@@ -270,4 +270,55 @@ export const SAMPLES: readonly (readonly [string, string, readonly [string, stri
     ['డా. రావు, ప్రొ. రెడ్డి సోమవారం కొత్త పాఠశాలను ప్రారంభించారు.', 'విద్యార్థులు గంటసేపు పాటలు పాడారు.'],
     'ఓడరేవు దగ్గర కొత్త పాఠశాల నిర్మించాలని పురపాలక సంఘం నిన్న నిర్ణయించింది. దీనికి ఇరవై లక్షల రూపాయలు ఖర్చవుతుంది, పనులు వచ్చే నెలలో మొదలవుతాయి. ప్రజలు చాలా ఏళ్లుగా దీని కోసం ఎదురుచూస్తున్నారు.',
   ],
+  [
+    'serbian',
+    'sr',
+    ['Школу је 3. Октобра отворио проф. Петровић, нпр. Ученицима из луке.', 'Певали су сат времена.'],
+    'Градско веће је јуче одлучило да ће поред луке изградити нову школу. Она ће коштати два милиона евра, а радови би требало да почну у пролеће. Становници су на то чекали годинама.',
+  ],
+  [
+    'macedonian',
+    'mk',
+    ['Училиштето на ул. Илинденска го отвори проф. Ивановски.', 'Учениците пееја еден час.'],
+    'Градскиот совет вчера одлучи да изгради ново училиште до пристаништето. Тоа ќе чини два милиона евра, а работите треба да почнат напролет. Жителите го чекаа ова многу години.',
+  ],
+  [
+    'afrikaans',
+    'af',
+    ['Mev. De Villiers en mnr. Botha het die nuwe skool Maandag geopen.', 'Die leerlinge het ’n uur lank gesing.'],
+    'Die stadsraad het gister besluit om ’n nuwe skool langs die hawe te bou. Dit sal twee miljoen rand kos en die werk moet in die lente begin. Die inwoners wag al baie jare daarop.',
+  ],
+  [
+    'icelandic',
+    'is',
+    ['Skólann opnaði dr. Jónsson 3. Október ásamt próf. Helgu.', 'Nemendurnir sungu í klukkustund.'],
+    'Bæjarstjórnin samþykkti í gær að byggja nýjan skóla við höfnina. Hann mun kosta tvær milljónir króna og verkið á að hefjast í vor. Íbúarnir hafa beðið eftir þessu í mörg ár.',
+  ],
+  [
+    'azerbaijani',
+    'az',
+    ['Məktəbi prof. Əliyev və dr. Məmmədova açdı.', 'Şagirdlər bir saat mahnı oxudular.'],
+    'Şəhər şurası dünən limanın yanında yeni məktəb tikmək qərarına gəlib. Məktəb iki milyon manata başa gələcək və işlər yazda başlayacaq. Orada yaşayanlar bunu uzun illər gözləyirdilər.',
+  ],
+  [
+    'armenian',
+    'hy',
+    ['Դպրոցը երկուշաբթի բացեց պրոֆ. Պետրոսյանը։', 'Աշակերտները երգեցին մեկ ժամ։'],
+    'Քաղաքային խորհուրդը երեկ որոշեց նոր դպրոց կառուցել նավահանգստի մոտ։ Այն կարժենա երկու միլիոն դրամ, և աշխատանքները պետք է սկսվեն գարնանը։ Բնակիչները դրան սպասել են երկար տարիներ։',
+  ],
+  [
+    'swahili',
+    'sw',
+    ['Prof. Mwangi na Dkt. Amina walifungua shule mpya Jumatatu.', 'Wanafunzi waliimba kwa saa moja.'],
+    'Halmashauri ya mji iliamua jana kujenga shule mpya karibu na bandari. Itagharimu shilingi milioni mbili na kazi inatarajiwa kuanza mwezi ujao. Wakazi wa eneo hilo wamesubiri jambo hili kwa miaka mingi.',
+  ],
+  [
+    'filipino',
+    'tl',
+    [
+      'Binuksan nina Gng. Santos at Dr. Reyes ang bagong paaralan noong Lunes.',
+      'Umawit ang mga mag-aaral nang isang oras.',
+    ],
+    'Nagpasya kahapon ang konseho ng lungsod na magtayo ng bagong paaralan malapit sa daungan. Aabot sa dalawang milyong piso ang gastos at sisimulan ang trabaho sa susunod na buwan. Matagal na itong hinihintay ng mga residente.',
+  ],
 ]

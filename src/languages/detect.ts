@@ -11,14 +11,15 @@ const LONGEST_WORD = 32
  */
 const LEAST_KNOWN = 0.05
 /**
- * Languages with Latin letters share short words, and so do those with Devanagari: 0.05 takes Swahili, Basque and Latin for
+ * Languages with Latin letters share short words, and so do those with Devanagari: 0.05 takes Somali, Basque and Latin for
  * German or French, Maithili and Sanskrit for Nepali.
  */
 const LEAST_KNOWN_SHARED = 0.1
 /**
  * Endings that count as known words do: Finnish and Turkish say by them what others say by words, and have half their stop
- * words; Danish and Norwegian share most of theirs, but not -tion and -sjon, nor double consonants at the end; Marathi and
- * Nepali write as one with the noun what Hindi has as words.
+ * words; Danish and Norwegian share most of theirs, but not -tion and -sjon, nor double consonants at the end. So do Dutch
+ * and Afrikaans, which spell otherwise, and Bulgarian and Macedonian with all that have no articles. Azerbaijani alone
+ * has ə, in every third word. Marathi and Nepali write as one with the noun what Hindi has as words.
  */
 const ENDINGS: Readonly<Record<string, RegExp>> = {
   fi: /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|nen|sen|ään|aan|iin|een|vat|vät)$/,
@@ -27,6 +28,11 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   mr: /(?:ण्या.*|ाच[ाीे]|च्या|ां(?:ना|नी)|ातील|मध्ये)$/,
   ne: /(?<=..)(?:हर[ूु].*|को|मा|लाई|बाट)$/,
   tr: /(?:l[ae]r(?:[ıi]n?)?|[dt][ae]n|[ıiuü]nd[ae]|n[ıiuü]n|yor|m[ıiuü]ş|m[ae]s[ıi]|m[ae]k|[dt][ıiuü]r)$/,
+  az: /ə/,
+  nl: /ij(?:[dfkns]|ke|[dv]en)?$/,
+  af: /^sk|(?:asies?|iese|(?<=..)(?:like?|yn)|ywe?)$/,
+  bg: /(?:[ая]та|ите|ото|ът|ият)$/,
+  mk: /(?:ата|ите|ото|иот|аат|(?<=...)от)$/,
 }
 
 /** Scripts of one language: no other that writes them has as many readers. */
@@ -46,7 +52,10 @@ export function detectorOf(languages: readonly Language[]): (text: string) => La
     if (script && SOLE.test(script)) return languages[isOfScript.indexOf(true)]
     const words = sample.match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? []
     index ??= indexStopWords(languages)
-    const known = countKnown(words, languages, index)
+    const endings = languages.flatMap(({ code }, i) =>
+      isOfScript[i] && ENDINGS[code] ? [{ i, ending: ENDINGS[code] }] : [],
+    )
+    const known = countKnown(words, languages.length, index, endings)
     let best: Language | undefined
     let most = (script === 'latin' || script === 'devanagari' ? LEAST_KNOWN_SHARED : LEAST_KNOWN) * words.length
     languages.forEach((language, i) => {
@@ -83,13 +92,23 @@ function indexStopWords(languages: readonly Language[]): Map<string, number[]> {
   return index
 }
 
+/** Of the language of that number. */
+interface Ending {
+  i: number
+  ending: RegExp
+}
+
 /** How many of the words each language knows. "l'homme" is known as "l" and "homme" are. */
-function countKnown(words: readonly string[], languages: readonly Language[], index: Map<string, number[]>): number[] {
-  const known = languages.map(() => 0)
+function countKnown(
+  words: readonly string[],
+  languages: number,
+  index: Map<string, number[]>,
+  endings: readonly Ending[],
+): number[] {
+  const known = new Array<number>(languages).fill(0)
   const add = (i: number): void => {
     known[i] = (known[i] as number) + 1
   }
-  const endings = languages.flatMap(({ code }, i) => (ENDINGS[code] ? [{ i, ending: ENDINGS[code] }] : []))
   for (const word of words) {
     if (word.length > LONGEST_WORD) continue
     const having = index.get(word) ?? (word.includes("'") ? havingAPart(word, index) : NONE)

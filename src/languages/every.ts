@@ -2,7 +2,10 @@ import { check, type Length } from '../check.ts'
 import type { Digest } from '../digest.ts'
 import type { Language } from '../language.ts'
 import { type Options as CoreOptions, summarize as summarizeIn } from '../summarize.ts'
+import { afrikaans } from './afrikaans.ts'
 import { arabic } from './arabic.ts'
+import { armenian } from './armenian.ts'
+import { azerbaijani } from './azerbaijani.ts'
 import { bengali } from './bengali.ts'
 import { bulgarian } from './bulgarian.ts'
 import { catalan } from './catalan.ts'
@@ -14,6 +17,7 @@ import { detectorOf } from './detect.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 import { estonian } from './estonian.ts'
+import { filipino } from './filipino.ts'
 import { finnish } from './finnish.ts'
 import { french } from './french.ts'
 import { german } from './german.ts'
@@ -22,12 +26,14 @@ import { gujarati } from './gujarati.ts'
 import { hebrew } from './hebrew.ts'
 import { hindi } from './hindi.ts'
 import { hungarian } from './hungarian.ts'
+import { icelandic } from './icelandic.ts'
 import { indonesian } from './indonesian.ts'
 import { italian } from './italian.ts'
 import { japanese } from './japanese.ts'
 import { korean } from './korean.ts'
 import { latvian } from './latvian.ts'
 import { lithuanian } from './lithuanian.ts'
+import { macedonian } from './macedonian.ts'
 import { marathi } from './marathi.ts'
 import { nepali } from './nepali.ts'
 import { norwegian } from './norwegian.ts'
@@ -37,9 +43,11 @@ import { portuguese } from './portuguese.ts'
 import { punjabi } from './punjabi.ts'
 import { romanian } from './romanian.ts'
 import { russian } from './russian.ts'
+import { serbian } from './serbian.ts'
 import { slovak } from './slovak.ts'
 import { slovenian } from './slovenian.ts'
 import { spanish } from './spanish.ts'
+import { swahili } from './swahili.ts'
 import { swedish } from './swedish.ts'
 import { tamil } from './tamil.ts'
 import { telugu } from './telugu.ts'
@@ -97,6 +105,14 @@ const LANGUAGES: readonly Language[] = [
   punjabi,
   tamil,
   telugu,
+  serbian,
+  macedonian,
+  afrikaans,
+  icelandic,
+  azerbaijani,
+  armenian,
+  swahili,
+  filipino,
 ]
 
 /** All optional, as the core's; only `language` may be a code too. */
@@ -131,7 +147,7 @@ export function detectLanguage(text: string): Language | undefined {
 let detect: ((text: string) => Language | undefined) | undefined
 
 /** Codes that also stand for one of ours. */
-const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id', bs: 'hr' }
+const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id', bs: 'hr', fil: 'tl' }
 
 /** 'de-AT' and 'DE' are German. */
 function languageOf(code: string): Language {

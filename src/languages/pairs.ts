@@ -1,6 +1,3 @@
-import { isUnspaced } from '../characters.ts'
-import { MOST_TERMS } from '../key-terms.ts'
-
 /**
  * Stop words of scripts without blanks, where terms are pairs of neighbouring characters: a pair carries no topic if
  * either of its characters is of grammar alone.
@@ -24,18 +21,22 @@ const PLACES = 16
 const SAME = 0.75
 /** Letters a pair grows by on either side: a place and its county, a ministry. */
 const MOST_GROWN = 6
+/** Letters of scripts without blanks. */
+const UNSPACED: RegExp = /^[\u0e01-\u0edf\u1000-\u109f\u1780-\u17d3々ぁ-ヿ㐀-鿿豈-﫿]/
 /** What reads as a word: two letters, but not of hiragana alone ("ません"); in Thai and its like three, the first no mark. */
 const WHOLE: RegExp = /^(?![ぁ-ゟ]+$)(?:[\u2e80-\uffff]|\P{M}..)/u
 
 /** Of pairs of letters, the weightiest first, the words that they are part of in a text. No two share a part; other words stay. */
-export function wordFinder(stopWords: ReadonlySet<string>): (pairs: readonly string[], text: string) => string[] {
-  return (pairs, text) => {
+export function wordFinder(
+  stopWords: ReadonlySet<string>,
+): (pairs: readonly string[], text: string, most: number) => string[] {
+  return (pairs, text, most) => {
     const words: string[] = []
     for (const pair of pairs) {
-      const word = isUnspaced(pair) ? wordAround(pair, text.slice(0, SEARCHED), stopWords) : pair
+      const word = UNSPACED.test(pair) ? wordAround(pair, text.slice(0, SEARCHED), stopWords) : pair
       const isPart = words.some((other) => other.includes(word) || word.includes(other))
-      if (!isPart && (!isUnspaced(pair) || WHOLE.test(word))) words.push(word)
-      if (words.length === MOST_TERMS) break
+      if (!isPart && (!UNSPACED.test(pair) || WHOLE.test(word))) words.push(word)
+      if (words.length === most) break
     }
     return words
   }
@@ -55,7 +56,7 @@ function wordAround(pair: string, text: string, stopWords: ReadonlySet<string>):
       const before = same.length
       same = same.filter((at) => letterAt(at) === letter)
       const seam = side > 0 ? word.slice(-1) + letter : letter + word.charAt(0)
-      if (same.length < Math.max(2, SAME * before) || !isUnspaced(letter) || stopWords.has(seam)) break
+      if (same.length < Math.max(2, SAME * before) || !UNSPACED.test(letter) || stopWords.has(seam)) break
       word = side > 0 ? word + letter : letter + word
     }
   }

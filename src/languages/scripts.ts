@@ -3,6 +3,7 @@ export type Script =
   | 'latin'
   | 'greek'
   | 'cyrillic'
+  | 'armenian'
   | 'hebrew'
   | 'arabic'
   | 'devanagari'
@@ -20,10 +21,10 @@ export type Script =
 /** First code unit of a stretch → whose letters follow, up to the next one. Digits and marks, which have no script, are left out by `countLetters`. */
 const STRETCHES: ReadonlyArray<readonly [number, Script]> = [
   [0x41, 'latin'],
-  [0x250, 'other'],
+  [0x2b0, 'other'],
   [0x370, 'greek'],
   [0x400, 'cyrillic'],
-  [0x530, 'other'],
+  [0x530, 'armenian'],
   [0x590, 'hebrew'],
   [0x600, 'arabic'],
   [0x700, 'other'],
@@ -55,7 +56,8 @@ const STRETCHES: ReadonlyArray<readonly [number, Script]> = [
   [0xd7b0, 'other'],
   [0xf900, 'han'],
   [0xfb00, 'latin'],
-  [0xfb13, 'other'],
+  [0xfb13, 'armenian'],
+  [0xfb18, 'other'],
   [0xfb1d, 'hebrew'],
   [0xfb50, 'arabic'],
   [0xff00, 'other'],
@@ -119,6 +121,8 @@ export function mainScript(letters: readonly Letter[]): Script | undefined {
 
 const CYRILLIC = 'абвгдежзийклмнопрстуфхцчшщьюя'
 const DEVANAGARI = 'अआइईउऊऋएऐओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहऽॐ'
+/** Of Serbian and Macedonian. */
+const SHORT_CYRILLIC = 'абвгдежзиклмнопрстуфхцчшјљњџ'
 const ARABIC = 'ءآأؤئابتثجحخدذرزسشصضطظعغفقلمنو'
 
 /** Of each language the script, and its letters beyond those of English where others share the script. */
@@ -148,13 +152,21 @@ export const ALPHABETS: Readonly<Record<string, readonly [Script, string?]>> = {
   lt: ['latin', 'ąčęėįšųūž'],
   lv: ['latin', 'āčēģīķļņšūž'],
   et: ['latin', 'äõöüšž'],
+  af: ['latin', 'áéèêëíïîóôöúûüŉ'],
+  is: ['latin', 'áðéíóúýþæö'],
+  az: ['latin', 'çəğıöşü\u0307'],
+  sw: ['latin', ''],
+  tl: ['latin', 'ñáàâéèêíìîóòôúùû'],
   ru: ['cyrillic', `${CYRILLIC}ъыэё`],
   uk: ['cyrillic', `${CYRILLIC}іїєґ`],
   bg: ['cyrillic', `${CYRILLIC}ъѝ`],
+  sr: ['cyrillic', `${SHORT_CYRILLIC}ђћ`],
+  mk: ['cyrillic', `${SHORT_CYRILLIC}ѓќѕѐѝ`],
   ar: ['arabic', `${ARABIC}إةهكىي`],
   fa: ['arabic', `${ARABIC}هپچژگکیۀيك`],
   ur: ['arabic', `${ARABIC}پچژگکیےٹڈڑںہھۂۃۓ`],
   el: ['greek'],
+  hy: ['armenian'],
   he: ['hebrew'],
   hi: ['devanagari', `${DEVANAGARI}ऑ`],
   mr: ['devanagari', `${DEVANAGARI}ऑऍॲळऱ`],

@@ -48,7 +48,7 @@ export function abbreviations(list: string, last = 31): ReadonlySet<string> {
 
 /**
  * A light stemmer: takes endings off, then makes alike what they leave. Rules look back at letters that have to stay, so that
- * no word is emptied. What each language's gave is measured on some 250 forms of 45 words of the news.
+ * no word is emptied. What each language's gave is measured on 70 to 300 forms of 30 to 60 words of the news.
  */
 export function lightStemmer(...rules: readonly (readonly [RegExp, string])[]): (word: string) => string {
   return (word) => {

@@ -44,6 +44,9 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer_uk.js' {
 
   export = stemmer
 }
+declare module 'stopword/src/stopwords_afr.js' {
+  export const afr: string[]
+}
 declare module 'stopword/src/stopwords_ara.js' {
   export const ara: string[]
 }
@@ -86,6 +89,9 @@ declare module 'stopword/src/stopwords_hrv.js' {
 declare module 'stopword/src/stopwords_hun.js' {
   export const hun: string[]
 }
+declare module 'stopword/src/stopwords_hye.js' {
+  export const hye: string[]
+}
 declare module 'stopword/src/stopwords_ind.js' {
   export const ind: string[]
 }
@@ -125,8 +131,14 @@ declare module 'stopword/src/stopwords_slv.js' {
 declare module 'stopword/src/stopwords_spa.js' {
   export const spa: string[]
 }
+declare module 'stopword/src/stopwords_swa.js' {
+  export const swa: string[]
+}
 declare module 'stopword/src/stopwords_swe.js' {
   export const swe: string[]
+}
+declare module 'stopword/src/stopwords_tgl.js' {
+  export const tgl: string[]
 }
 declare module 'stopword/src/stopwords_tur.js' {
   export const tur: string[]

@@ -1,0 +1,1 @@
+export { afr as stopWordList } from 'stopword/src/stopwords_afr.js'

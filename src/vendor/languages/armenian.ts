@@ -1,0 +1,1 @@
+export { hye as stopWordList } from 'stopword/src/stopwords_hye.js'

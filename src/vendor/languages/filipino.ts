@@ -1,0 +1,1 @@
+export { tgl as stopWordList } from 'stopword/src/stopwords_tgl.js'

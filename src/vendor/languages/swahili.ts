@@ -1,0 +1,1 @@
+export { swa as stopWordList } from 'stopword/src/stopwords_swa.js'
