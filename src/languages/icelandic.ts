@@ -26,8 +26,8 @@ const FUNCTION_WORDS =
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(FUNCTION_WORDS)
 
 /**
- * Articles with their cases, then endings, and the ö that was a: "barn", "börnunum". Not "maður" and "menn" (89 of 100 pairs of
- * forms meet; of 36 pairs of other words 3).
+ * Articles with their cases, then endings, and the ö that was a: "barn", "börnunum". Not "maður" and "menn" (89 of 100 pairs
+ * of forms meet; of 36 pairs of other words 3).
  */
 const stem: (word: string) => string = /* @__PURE__ */ lightStemmer(
   [

@@ -23,7 +23,10 @@ const FUNCTION_WORDS =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(FUNCTION_WORDS)
 
-/** Articles and plurals, and what they change: "почеток", "почетокот", "почетоци" (96 of 100 pairs of forms meet; of 37 pairs of other words 4). */
+/**
+ * Articles and plurals, and what they change: "почеток", "почетокот", "почетоци" (96 of 100 pairs of forms meet; of 37 pairs
+ * of other words 4).
+ */
 const stem: (word: string) => string = /* @__PURE__ */ lightStemmer(
   [/(?<=.{2}ан)ин(?:от)?$/, ''],
   [/(?<=.{3})(?:иот|[ое]т|(?<=[ауоеи])та|[ое]то|(?:[ое]в)?(?<!и|[^о]а)ите|(?<=[аи]и)те|[ое]ви)$/, ''],

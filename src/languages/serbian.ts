@@ -36,7 +36,10 @@ const FUNCTION_WORDS =
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(/* @__PURE__ */ both(FUNCTION_WORDS))
 
-/** Endings of cases as in Croatian, of what either alphabet makes Latin: "почетак", "početka" (99 of 100 pairs of forms meet; of 35 pairs of other words 4). */
+/**
+ * Endings of cases as in Croatian, of what either alphabet makes Latin: "почетак", "početka" (99 of 100 pairs of forms meet;
+ * of 35 pairs of other words 4).
+ */
 const latinStem: (word: string) => string = /* @__PURE__ */ lightStemmer(
   [/(?<=.{3})(?:[aeiou]|[eo]v(?:ima|[iae])|[aio]ma|oga?|ome|om|omu|oj|ih|im|em)$/, ''],
   [/(?<=..)a(?=[cčkrnl]$)/, ''],
