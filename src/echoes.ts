@@ -1,7 +1,9 @@
 import type { Terms } from './terms.ts'
 
-/** A sentence that has this share of its terms in one picked sentence says the same thing again. */
+/** Two sentences that share so much of the terms of the shorter say the same thing. */
 const ECHO = 0.8
+/** Terms of the smallest pick of which a longer sentence can be an echo: all of less is soon said again with more. */
+const SMALLEST = 8
 /** Of the picked sentences that have a term, the last few are compared: bounds the work on a term that all have. */
 const REMEMBERED = 4
 
@@ -16,6 +18,7 @@ export class EchoFinder {
   /** For each pick: the candidate that was last compared with it, and how many terms they share. */
   readonly #candidates: number[] = []
   readonly #shared: number[] = []
+  readonly #sizes: number[] = []
   /** Hash of the terms of a pick → its sentence: a repeat is known even after many others that have its terms. */
   readonly #exact = new Map<number, number>()
 
@@ -28,6 +31,7 @@ export class EchoFinder {
     const { ids, offsets } = this.#terms
     const pick = this.#shared.push(0) - 1
     this.#candidates.push(-1)
+    this.#sizes.push((offsets[sentence + 1] as number) - (offsets[sentence] as number))
     for (let i = offsets[sentence] as number; i < (offsets[sentence + 1] as number); i++) {
       const id = ids[i] as number
       this.#earlier.push(this.#latest[id] as number)
@@ -40,11 +44,14 @@ export class EchoFinder {
     const { ids, offsets } = this.#terms
     const from = offsets[sentence] as number
     const to = offsets[sentence + 1] as number
-    const enough = ECHO * (to - from)
     for (let i = from; i < to; i++) {
       let at = this.#latest[ids[i] as number] as number
-      for (let n = 0; n < REMEMBERED && at > 0; n++, at = this.#earlier[at] as number)
-        if (this.#share(sentence, this.#picks[at] as number) >= enough) return true
+      for (let n = 0; n < REMEMBERED && at > 0; n++, at = this.#earlier[at] as number) {
+        const pick = this.#picks[at] as number
+        const size = this.#sizes[pick] as number
+        const shorter = size < SMALLEST ? to - from : Math.min(size, to - from)
+        if (this.#share(sentence, pick) >= ECHO * shorter) return true
+      }
     }
     return this.#isRepeat(sentence)
   }

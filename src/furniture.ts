@@ -49,6 +49,7 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases(
   ['never', / miss an? (?:story|update|post|episode)/iy],
   ['thanks', / for reading/iy],
   ['scroll', / down (?:for|to)/iy],
+  ['video', / scroll down/iy],
   ['click', / here (?:for|to)/iy],
   ['follow like find', / us on/iy],
   ['join', / (?:us on|the conversation|our whatsapp)/iy],

@@ -132,7 +132,7 @@ function promote(units: readonly Unit[]): void {
 }
 
 const REST: RegExp =
-  /^[\W\d]*(?:ends|(?:(?:view|show) (?:all )?)?comments|leave a (?:reply|comment)|join the conversation|responses|replies|(?:media|press) contacts?|notes to editors|about the authors?|forward-looking statements|references|bibliography|(?:foot|end)?notes|sources|about us)[\W\d]*(?:edit\W)?$/i
+  /^[\W\d]*(?:ends|(?:match|(?:first|second) half) ends, .{2,80}|(?:(?:view|show) (?:all )?)?comments|leave a (?:reply|comment)|join the conversation|responses|replies|(?:media|press) contacts?|notes to editors|about the authors?|forward-looking statements|references|bibliography|(?:foot|end)?notes|sources|about us)[\W\d]*(?:edit\W)?$/i
 
 /** What is neither prose nor furniture is the article's or the page's by what stands around it. */
 function readBody(
@@ -179,11 +179,12 @@ function isOver(
 
 /** A label inside the article that is too long for a heading, or an item. With a number but alone it is one: "2. Methods". */
 function isTold(text: string, units: readonly Unit[], i: number, within: boolean): boolean {
-  const { size, item, given } = units[i] as Unit
+  const { size, item, given, line } = units[i] as Unit
   if (size >= LONGEST_HEADING) return true
   const alone =
     !given && isNumbered(text, units[i]) && !isNumbered(text, units[i - 1]) && !isNumbered(text, units[i + 1])
-  return item && (within || given !== undefined || size > 15) && !alone
+  // "- Reserved flights -" is how agencies write headings
+  return item && (within || given !== undefined || size > 15) && !alone && !line.endsWith(' -')
 }
 
 function isNumbered(text: string, unit: Unit | undefined): boolean {

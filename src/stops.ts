@@ -29,7 +29,7 @@ export function isEnd(paragraph: string, from: number, candidate: Candidate, lan
   // Marks of scripts without small letters end a sentence whatever follows, and so do "!" and "?" before such a script.
   if (!stop && (CASELESS.test(marks) || (!space && next >= '⺀'))) return !quoted || !(small || CONTINUES.test(next))
   // "(a) In General.—The Secretary", "Nr. 55 ff.; Anhang"
-  if (!space) return !/[–—;-]/.test(opener) && isLostSpace(word, following, language)
+  if (!space) return !/[–—;-]/.test(opener) && isLostSpace(word, marks, following, language)
   // "(!)", "[...]": a remark
   if (quoted && /[[(]/.test(head.slice(-1))) return false
   // After dots Arabic mostly goes on (3 of 4 in PUD), and "I" is always a capital.
@@ -149,9 +149,14 @@ export function isListed(word: string, { code, abbreviations }: Language): boole
   )
 }
 
+/** Of scripts without capitals, from Hebrew to Sinhala: "الأشجار.أغلب". */
+const CASELESS_WORDS: RegExp = /[\u0590-\u0dff]{3}[.!?][\u0590-\u0dff]{2}/
+
 /** "sat.The": words on both sides of the mark, and nothing of an address, a file name or an abbreviation. */
-function isLostSpace(word: string, following: string, language: Language): boolean {
-  if (!isCapital(following) || !isSmallFrom(following, 1) || isListed(word, language)) return false
+function isLostSpace(word: string, marks: string, following: string, language: Language): boolean {
+  if (isListed(word, language)) return false
+  if (CASELESS_WORDS.test(word + marks + following)) return !isNumber(word) && !isNumber(following)
+  if (!isCapital(following) || !isSmallFrom(following, 1)) return false
   const small = isSmall(word)
   const whole = small ? isSmallFrom(word, 1) : isCapital(word) && word.length > 2 && isSmallFrom(word, 1)
   if (!whole && !/^\d{2,4}$/.test(word)) return false

@@ -34,6 +34,14 @@ it('a sentence echoes one that has at least four fifths of its terms, in any ord
   expect([1, 2, 3, 6, 7].map((s) => echoes.has(s))).toEqual([true, true, false, true, false])
 })
 
+it('a sentence echoes a shorter one whose terms it has, if these are eight or more', () => {
+  const long = 'river rose town flooded mayor fled church collapsed'
+  const echoes = finder([long, `${long} overnight while everybody slept soundly`, 'river rose', 'river rose high'])
+  echoes.add(0)
+  echoes.add(2)
+  expect([echoes.has(1), echoes.has(3)]).toEqual([true, false])
+})
+
 it('terms scattered over several picked sentences make no echo', () => {
   const echoes = finder(['river rose', 'town flooded', 'river town'])
   echoes.add(0)

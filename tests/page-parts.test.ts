@@ -11,6 +11,11 @@ describe('where an article ends', () => {
   it('with the count of comments under its text', () => {
     expect(read(`${ARTICLE}\n\n12 comments\n\nAbout time. I have said so since the bank took them.`).real).toEqual(BODY)
   })
+
+  it('with the last line of a ticker under the report of a match', () => {
+    const ticker = 'Match ends, Marrow 2, Porthmere 1.\n\nSecond Half ends, Marrow 2, Porthmere 1.\n\nCorner, Marrow.'
+    expect(read(`${ARTICLE}\n\n${ticker}`).real).toEqual(BODY)
+  })
 })
 
 it('an encyclopedia’s page, copied whole', () => {
@@ -56,6 +61,8 @@ describe('never a sentence', () => {
     '^ The Marrow Bridge Annual, 1961, p. 12.',
     '![The ferry at her berth, seen from the tower.](ferry.png)',
     '12 марта 2024 г.',
+    '- Vols réservés -',
+    'VIDEO Scroll down to see the ferry leave for the last time.',
   ])('%s', (crumb) => {
     expect(read([BODY[0], crumb, BODY[1], BODY[2]].join('\n\n')).real).toEqual(BODY)
   })

@@ -94,6 +94,7 @@ describe('the headline', () => {
     ['a text that begins at once', ARTICLE],
     ['a byline', `By Jonah Whitlock\n\n${ARTICLE}`],
     ['a date', `Tuesday 3 May 2024\n\n${ARTICLE}`],
+    ['a day without a year', `Saturday 20 November\n\n${ARTICLE}`],
     ['a button', `Get a summary\n\n${ARTICLE}`],
     ['a name of a part of a report', `Executive Summary\n\n${ARTICLE}`],
     ['names of parts of a patent', `CROSS-REFERENCE TO RELATED FERRIES\n\nBACKGROUND OF THE INVENTION\n\n${ARTICLE}`],

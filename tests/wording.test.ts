@@ -20,6 +20,7 @@ describe('a sentence is worth less where it can not be read alone', () => {
     ['The dam broke at dawn.', 1],
     ['He said the dam would hold.', 0.8],
     ['However, it broke.', 0.8],
+    ['The 67-year-old saw it break.', 0.8],
     ['“It will hold,” he said.', 0.9 * 0.8],
     ['The mayor said “it will hold” twice.', 0.9],
     ['The mayor said “it will hold.', 0.72],

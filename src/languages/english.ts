@@ -24,7 +24,7 @@ const CUES =
 
 /** Pronouns and connectives that lean on the sentence before, and courtesies. */
 const DANGLING =
-  /["“'‘]?(?:s?he|its?|they|this|that|these|those|his|her|their|him|them|however|but|and|also|so|then|yet|such|another|both|meanwhile|see|instead|n?or|for (?:example|instance)|as shown|referring|thanks?|hello|hi|welcome|good (?:day|morning|afternoon|evening))(?!\w)/iy
+  /["“'‘]?(?:s?he|its?|they|this|that|these|those|his|her|their|him|them|however|but|and|also|so|then|yet|such|another|both|meanwhile|see|instead|n?or|for (?:example|instance)|as shown|referring|the \d\d-year-old|thanks?|hello|hi|welcome|good (?:day|morning|afternoon|evening))(?!\w)/iy
 
 const SUMMARIES =
   'abstract|(?:brief )?summary(?! of significant)|conclusions?|concluding \\w+|highlights|key (?:points|findings)|takeaways?|tl;?dr|bottom line|at a glance|final (?:thoughts|remarks)|disclosure of (?:the )?invention'

@@ -7,18 +7,15 @@ const ABBREVIATIONS =
   'j.-c apr janv févr avr juil sept oct nov déc lt col cdt gén cie ltd inc n° p pp vol s.a s.a.r.l tél réf ' +
   'suiv vs prof gal cne adj sgt maj bld pl rte arr coll trad dir fasc max min jr sr corp co tabl'
 
-/** In stopword's list, but they may well be what an article is about, or are no words. */
-const TOPICAL = 'été'
-
 /** What stopword's list lacks. */
 const MISSING =
   "c'est d'un d'une n'est s'est qu'il qu'elle qu'ils plus comme si tout tous toute toutes aussi bien " +
   'encore très alors après avant depuis entre vers chez contre jusqu selon sous dont donc car ni puis lors ' +
   'lorsque lorsqu puisque quand celle celui ceux celles ça autre autres aucun aucune chaque plusieurs peu moins ' +
   'trop déjà toujours jamais ainsi afin fait font peut peuvent doit doivent parce quelque quelques tandis tant ' +
-  'tel telle rien'
+  'tel telle rien deux ans'
 
-const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
+const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 
 /**
  * Pronouns and connectives that lean on the sentence before: digests with one whose antecedent is left out fall from 14 to

@@ -15,7 +15,7 @@ const TOPICAL =
   'odprta odprti oktober oz. petek poln polna polni polno ponedeljek pozdravljen pozdravljeni prav prava prave ' +
   'pravi pravo prazen prazna prazno prbl. pribl. pripravljen pripravljena pripravljeni redko res september slab ' +
   'sobota sreda srednja srednji stran stvar tj. torek težak težka težki težko velik velika veliki veliko visok ' +
-  'visoka visoke visoki zaprta zaprti zaprto četrtek'
+  'visoka visoke visoki zaprta zaprti zaprto četrtek b c d e f g j l m n p r t u x č š ž'
 
 /** What stopword's list lacks. */
 const MISSING =

@@ -9,7 +9,7 @@ const TOPICAL = 'chuyện chiếc nơi việc'
 
 /** What stopword's list lacks. */
 const MISSING =
-  'ông bà anh chị họ tôi chúng ta nó ai đây đó kia này hay hoặc nhằm trong ngoài giữa cho đối lại cũng đều hơn ' +
+  'một ông bà anh chị họ tôi chúng ta nó ai đây đó kia này hay hoặc nhằm trong ngoài giữa cho đối lại cũng đều hơn ' +
   'nhất ấy vẫn thế sao nào gồm do bằng theo về dù mặc tuy nhiên thể ở là được'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
