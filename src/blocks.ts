@@ -48,8 +48,9 @@ function evenLineEnds(text: string): string {
 
 /** Lines of nothing but these separate as blank ones do: "-----", "* * *". */
 const RULE: RegExp = /(?:[-=_*~#+|·•>]|[^\S\n])*$/my
-/** The marker of an item or a heading. */
-const MARKER: RegExp = /(?:#{1,6}|[-*+•‣◦▪●·]|\(?(?:\d{1,3}|[a-z])[.)])[^\S\n]+(?=\S)/y
+/** The marker of an item or a heading: "- ", "(1) ", before Chinese without a blank, "2、". */
+const MARKER: RegExp =
+  /(?:#{1,6}|[-*+•‣◦▪●·]|\(?(?:\d{1,3}|[a-z])[.)])[^\S\n]+(?=\S)|[\d０-９]{1,2}[.、．)）](?=[㐀-鿿])/y
 /** Ends with a mark that ends a sentence or a clause. */
 const CLOSED: RegExp = /* @__PURE__ */ new RegExp(`[${END_MARKS}…:;：；][${CLOSERS}"'*_]{0,3}$`)
 

@@ -77,6 +77,7 @@ const STRING: Check = ['a string', (value) => typeof value === 'string']
 const FUNCTION: Check = ['a function', (value) => typeof value === 'function']
 
 const PATTERNS = [
+  'general',
   'cues',
   'dangling',
   'summaries',

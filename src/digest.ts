@@ -38,7 +38,7 @@ export interface Digest {
   sentences: DigestSentence[]
   /** The headline, given or found in the text. */
   title?: string
-  /** The article's key terms as it spells them, the weightiest first (those of the headline twice as weighty), 8 at most. */
+  /** The article's key terms as it mostly spells them, the weightiest first (those of the headline twice as weighty), 8 at most. */
   terms: string[]
   /** What was kept. */
   kept: Extent

@@ -1,4 +1,3 @@
-import { isLetter } from './characters.ts'
 import type { Language } from './language.ts'
 import type { Terms } from './terms.ts'
 
@@ -7,13 +6,13 @@ const MOST_TERMS = 8
 /** Pairs of letters that are looked at for them: a word of three letters makes two. */
 const MOST_PAIRS = 24
 
-/** The weightiest terms as the article spells them, those of the headline twice as weighty; ties to the one met first. */
+/** The weightiest terms as the article mostly spells them, those of the headline twice as weighty; ties to the one met first. */
 export function keyTerms(text: string, terms: Terms, topic: Float64Array, { wordsOf }: Language): string[] {
   if (!wordsOf) return weightiest(terms, topic, MOST_TERMS)
   return wordsOf(weightiest(terms, topic, MOST_PAIRS), text, MOST_TERMS)
 }
 
-function weightiest({ title, spelling }: Terms, topic: Float64Array, most: number): string[] {
+function weightiest({ title, spelling, isTopic }: Terms, topic: Float64Array, most: number): string[] {
   const headline = new Set(title)
   const weigh = (term: number): number => (headline.has(term) ? 2 : 1) * (topic[term] as number)
   const best: number[] = []
@@ -22,8 +21,7 @@ function weightiest({ title, spelling }: Terms, topic: Float64Array, most: numbe
     if (best.length === most && 2 * (topic[term] as number) <= least) continue
     let at = best.length
     while (at > 0 && weigh(term) > weigh(best[at - 1] as number)) at--
-    // initials, units and numbers are no topics
-    if (at === most || spelling(term).length < 2 || !isLetter(spelling(term))) continue
+    if (at === most || !isTopic(term)) continue
     best.splice(at, 0, term)
     if (best.length > most) best.pop()
     least = weigh(best.at(-1) as number)

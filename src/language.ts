@@ -7,6 +7,8 @@ export interface Language {
   code: string
   /** Words that carry no topic ("the", "of", "don't"): lower case, NFC, with the straight apostrophe. They are never terms. */
   stopWords: ReadonlySet<string>
+  /** Stems of words that tell of an article but are never named as its key terms: "year", "people". */
+  general?: RegExp | undefined
   /** One lower-case word to the stem it shares with its inflections. Default: the word itself. */
   stem?: (word: string) => string
   /**

@@ -1,5 +1,6 @@
 import { HashTable } from './hash-table.ts'
 import type { Language } from './language.ts'
+import { has } from './sticky.ts'
 
 /** Of a longer "word" only so many code units are read: no real word is longer, and a 1 MB one costs no more than its scan. */
 export const LONGEST_WORD = 64
@@ -13,7 +14,7 @@ const MOST_STRETCHES = 2 ** 30
 export const NO_TERM = 1
 
 /** Ints of a term's state. */
-export const STATE = 4
+export const STATE = 8
 /** Ints of a term number. */
 export const MET = 3
 
@@ -25,22 +26,25 @@ export const MET = 3
 export class Lexicon {
   readonly stopWords: ReadonlySet<string>
   readonly stem: (word: string) => string
+  readonly general: RegExp | undefined
   readonly #words = new HashTable()
   readonly #stems = new HashTable()
   /** Of each term, `STATE` ints that the reader of terms writes as it counts. */
   state: Int32Array = new Int32Array(STATE * 2048)
   /** Room for the term numbers of a short article: an array of its own is 2 KB a call. */
   readonly ids: Int32Array = new Int32Array(4096)
-  /** Of each term number of the current call, `MET` ints: its term, and from where to where the text first spells it. */
+  /** Of each term number of the current call, `MET` ints: its term, and from where to where the text spells it as most often. */
   readonly met: number[] = []
-  /** Of terms that were asked for, their stems. */
+  /** Of terms that were asked for, their stems, and whether these are general. */
   readonly #named: string[] = []
+  readonly #general: boolean[] = []
   /** Stretches of text read so far, in all calls: what a state says of an earlier call is told by its number. */
   stretch = 0
 
-  constructor(stopWords: ReadonlySet<string>, stem: (word: string) => string) {
+  constructor(stopWords: ReadonlySet<string>, stem: (word: string) => string, general?: RegExp) {
     this.stopWords = stopWords
     this.stem = stem
+    this.general = general
   }
 
   /** Number of words known. */
@@ -74,16 +78,24 @@ export class Lexicon {
     return known.length > LONGEST_STEMMED ? known : String(this.stem(known))
   }
 
-  /** The word by which the text of the current call first names a term, by its number. */
-  firstOf(number: number, text: string): string {
+  /** How the text of the current call spells a term, by its number. */
+  spelled(number: number, text: string): string {
     return text.slice(this.met[MET * number + 1], this.met[MET * number + 2])
   }
 
   /** The stem that a term is, made anew only when it is asked for the first time. */
   stemNamed(number: number, text: string): string {
     const term = this.met[MET * number] as number
-    this.#named[term] ??= own(this.#stemOf(this.firstOf(number, text)) ?? '')
+    this.#named[term] ??= own(this.#stemOf(this.spelled(number, text)) ?? '')
     return this.#named[term]
+  }
+
+  /** A term may be named for what a text is about but for its general ones, which are told by their stems. */
+  isGeneral(number: number, text: string): boolean {
+    if (!this.general) return false
+    const term = this.met[MET * number] as number
+    this.#general[term] ??= has(this.stemNamed(number, text), this.general)
+    return this.#general[term]
   }
 
   /** Of a word with apostrophes the part that is its term: Kosovo of "Kosovo's", homme of "l'homme", none of "it's". */
@@ -120,7 +132,7 @@ const kept = /* @__PURE__ */ new WeakMap<Language, Lexicon>()
  * `use` threw; while it is in use it is nobody else's, so that a stemmer may itself call `summarize`.
  */
 export function withLexicon<T>(language: Language, use: (lexicon: Lexicon) => T): T {
-  const lexicon = kept.get(language) ?? new Lexicon(language.stopWords, language.stem ?? same)
+  const lexicon = kept.get(language) ?? new Lexicon(language.stopWords, language.stem ?? same, language.general)
   kept.delete(language)
   const result = use(lexicon)
   if (lexicon.size <= MOST_WORDS_KEPT && lexicon.stretch < MOST_STRETCHES) kept.set(language, lexicon)

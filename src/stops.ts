@@ -56,7 +56,7 @@ function endsAtStop(head: string, candidate: Candidate, language: Language): boo
   if (tail && has(following, language.quotatives)) return false
   if (!word) return language.code !== 'en' || !isSpacedOut(head, opener, following, language)
   // "'s Avonds", "’n Skool"
-  const article = /^(?:nl|af)$/.test(language.code) && following.length === 1 && /(?:['’].|ŉ)$/.test(opener + following)
+  const article = following.length === 1 && /(?:['’].|ŉ)$/.test(opener + following) && /^(?:nl|af)$/.test(language.code)
   const small = startsSmall(following) && !article && !/^[.…]/.test(opener)
   if (small && (opener || tail || !mayStartSmall(head, word, following, language))) return false
   if (!isAbbreviation(word, head, following, language) && !DATELINE.test(head.slice(-2) + word + opener)) return true

@@ -71,5 +71,5 @@ export function summarize(text: string, n: number | Length, options: Options = {
 
 function chooseLanguage({ language = english, stopWords, stem }: Options): Language {
   if (!stopWords && !stem) return language
-  return { ...language, ...(stopWords && { stopWords: new Set(stopWords) }), ...(stem && { stem }) }
+  return { ...language, ...(stopWords && { stopWords: new Set(stopWords) }), ...(stem && { stem, general: undefined }) }
 }

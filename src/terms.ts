@@ -1,4 +1,4 @@
-import { APOSTROPHE, BLANK, classify, classOf, NUMBER, POINT, QUOTE, TRAIL, UNSPACED } from './characters.ts'
+import { APOSTROPHE, BLANK, classify, classOf, isLetter, NUMBER, POINT, QUOTE, TRAIL, UNSPACED } from './characters.ts'
 import { type Lexicon, LONGEST_WORD, longer, MET, NO_TERM, STATE } from './lexicon.ts'
 
 /** A stretch of a text, from `start` up to, not including, `end`. */
@@ -28,8 +28,10 @@ export interface Terms {
   title: readonly number[]
   /** The different terms of the query that the article has too. */
   query: readonly number[]
-  /** A term as the article spells it where it first names it. */
+  /** A term as the article spells it most often, where most often is more than half of the time; else as it does once. */
   spelling(term: number): string
+  /** No initial, unit or number, and no word as general as "year". */
+  isTopic(term: number): boolean
   /** The stem that a term is. */
   stem(term: number): string
 }
@@ -68,6 +70,7 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
     quotes[s] = reader.quotes
   }
   const { count: terms } = reader
+  const { met } = lexicon
   // counted before title and query are read, which count no more
   return {
     ids: reader.ids.subarray(0, reader.length),
@@ -77,7 +80,11 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
     ...reader.counts(),
     title: reader.known(title, terms),
     query: reader.known(query, terms),
-    spelling: (term) => lexicon.longestPart(lexicon.firstOf(term, text)),
+    spelling: (term) => lexicon.longestPart(lexicon.spelled(term, text)),
+    isTopic: (term) => {
+      const from = met[MET * term + 1] as number
+      return (met[MET * term + 2] as number) > from + 1 && isLetter(text, from) && !lexicon.isGeneral(term, text)
+    },
     stem: (term) => lexicon.stemNamed(term, text),
   }
 }
@@ -90,6 +97,9 @@ const ID = 1
 const FREQUENCY = 2
 /** … and in how many slices. */
 const SPREAD = 3
+/** The hash of the spelling that is ahead, and by how much: the majority's, if there is one (Boyer and Moore 1981). */
+const SPELLING = 4
+const AHEAD = 5
 
 /** Reads words into term numbers. */
 class Reader {
@@ -103,6 +113,7 @@ class Reader {
   /** The last stretch before this call, and before the current slice. */
   readonly #before: number
   #sliced = 0
+  #counted = false
 
   constructor(lexicon: Lexicon, roughly: number) {
     this.#lexicon = lexicon
@@ -114,7 +125,9 @@ class Reader {
     this.#sliced = this.#lexicon.stretch
   }
 
+  /** What was read so far is the article; what is read now is of another text. */
   counts(): { frequencies: Float64Array; spread: Uint8Array } {
+    this.#counted = true
     const { state, met } = this.#lexicon
     const frequencies = new Float64Array(this.count)
     const spread = new Uint8Array(this.count)
@@ -204,8 +217,11 @@ class Reader {
     const { state, stretch } = lexicon
     const at = STATE * term
     const last = state[at + LAST] as number
-    if (last <= this.#before) this.#number(term, from, to)
+    if (last <= this.#before) this.#number(term)
     state[at + FREQUENCY] = (state[at + FREQUENCY] as number) + 1
+    if (state[at + SPELLING] === hash) state[at + AHEAD] = (state[at + AHEAD] as number) + 1
+    else if (state[at + AHEAD] === 0) this.#spell(state, at, from, to, hash)
+    else state[at + AHEAD] = (state[at + AHEAD] as number) - 1
     if (last === stretch) return
     if (last <= this.#sliced) state[at + SPREAD] = (state[at + SPREAD] as number) + 1
     state[at + LAST] = stretch
@@ -214,15 +230,24 @@ class Reader {
   }
 
   /** The next number for a term met for the first time in this call. */
-  #number(term: number, from: number, to: number): void {
+  #number(term: number): void {
     const { state, met } = this.#lexicon
     const id = this.count++
     met[MET * id] = term
-    met[MET * id + 1] = from
-    met[MET * id + 2] = Math.min(to, from + LONGEST_WORD)
     state[STATE * term + ID] = id
     state[STATE * term + FREQUENCY] = 0
     state[STATE * term + SPREAD] = 0
+    state[STATE * term + AHEAD] = 0
+    state[STATE * term + SPELLING] = 0
+  }
+
+  #spell(state: Int32Array, at: number, from: number, to: number, hash: number): void {
+    if (this.#counted) return
+    const id = state[at + ID] as number
+    state[at + SPELLING] = hash
+    state[at + AHEAD] = 1
+    this.#lexicon.met[MET * id + 1] = from
+    this.#lexicon.met[MET * id + 2] = Math.min(to, from + LONGEST_WORD)
   }
 }
 

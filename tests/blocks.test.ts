@@ -36,6 +36,7 @@ describe('one block for', () => {
       '- one\n* two\n• three\n1. four\n(2) five\nb) six',
       ['*one', '*+two', '*+three', '*+four', '*+five', '*+six'],
     ],
+    ['items of Chinese, which puts no blank after a number', '2、本案\n3.家具', ['*本案', '*+家具']],
     ['a heading in Markdown, its # outside', '# One\nText.\n## Two\nText.', ['One', '+Text.', '+Two', '+Text.']],
     ['what stands between rules of signs', 'One.\n-----\nTwo.\n* * *\nThree.\n###', ['One.', 'Two.', 'Three.']],
     ['a quoted part of a mail, its > outside', '> One.\n>\n> Two.\nThree.', ['One.', 'Two.', '+Three.']],

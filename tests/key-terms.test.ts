@@ -8,10 +8,10 @@ const JA =
 const TH = 'เมื่อวานเทศบาลเปิดห้องสมุดใหม่ใกล้ท่าเรือของเมืองนี้ ห้องสมุดมีหนังสือหมื่นเล่มสำหรับเด็กในเมืองทุกคน เทศบาลจะเปิดห้องสมุดทุกวันจนถึงค่ำ'
 
 describe('key terms', () => {
-  it('are no initials, units and numbers', () => {
+  it('are no initials, units, numbers and no words as general as "year"', () => {
     const text =
       'In 2023 the dam grew by 12 m. In 2023 J. Hale said so. The dam cost 12 m. a year, said J. Hale in 2023.'
-    expect(summarize(text, 1).terms.sort()).toEqual(['Hale', 'cost', 'dam', 'grew', 'year'])
+    expect(summarize(text, 1).terms.sort()).toEqual(['Hale', 'cost', 'dam', 'grew'])
   })
 
   it.each([

@@ -18,6 +18,7 @@ function termsOf(sentences: number[][]): Terms {
     title: [],
     query: [],
     spelling: String,
+    isTopic: Boolean,
     stem: String,
   }
 }

@@ -18,6 +18,10 @@ const MORE_STOP_WORDS =
   'myself ours ourselves yours yourself whom whose no nor not own so just few until against during above below down off again ' +
   'further once when why said says although though unless yes let'
 
+/** Stems that half of 1,600 articles had among their key terms; as stop words they cost 0.15 points of ROUGE on the BBC's. */
+const GENERAL =
+  /^(?:year|m(?:r|r?s|[ae]n)|one?|two|three|four|peopl|new|time|first|second|last|told|old|back|found|think|us|(?:mon|tues|wednes|thurs|fri|satur|sun)?dai|week|month|wom[ae]n|go|want|accord|ma[dk]e|former|good|best|includ|million|need|wai|sai|call|ask)$/
+
 /** Edmundson's cue words (1969), as articles that report findings use them; worth 1 point of ROUGE on those, 0 on others. */
 const CUES =
   /(?:(?:in )?this (?:paper|study|work|article|report)|this (?:review|thesis)|(?:here,? )?we (?:also |then |further )?(?:propose|present|show|introduce|demonstrate|find|found|develop|describe|identify|report|investigate|study|provide|argue|prove|explore|examine)|(?:the |our |these )?(?:results|findings|data|experiments)|our (?:approach|method|model|work)|in conclusion|overall|in (?:summary|short)|to (?:summarize|sum up)|taken together|tl;?dr|conclusions?(?=:)|the (?:present )?invention|the present disclosure)(?!\w)/iy
@@ -34,6 +38,7 @@ const BACKGROUNDS =
 export const english: Language = {
   code: 'en',
   stopWords: /* @__PURE__ */ new Set([...englishStopWords, ...MORE_STOP_WORDS.split(' ')]),
+  general: GENERAL,
   stem: porterStem,
   abbreviations: /* @__PURE__ */ words(ABBREVIATIONS),
   cues: CUES,
