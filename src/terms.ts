@@ -219,9 +219,9 @@ class Reader {
     const last = state[at + LAST] as number
     if (last <= this.#before) this.#number(term)
     state[at + FREQUENCY] = (state[at + FREQUENCY] as number) + 1
-    if (state[at + SPELLING] === hash) state[at + AHEAD] = (state[at + AHEAD] as number) + 1
-    else if (state[at + AHEAD] === 0) this.#spell(state, at, from, to, hash)
-    else state[at + AHEAD] = (state[at + AHEAD] as number) - 1
+    const ahead = state[at + AHEAD] as number
+    if (ahead === 0) this.#spell(state, at, from, to, hash)
+    else state[at + AHEAD] = ahead + (state[at + SPELLING] === hash ? 1 : -1)
     if (last === stretch) return
     if (last <= this.#sliced) state[at + SPREAD] = (state[at + SPREAD] as number) + 1
     state[at + LAST] = stretch
@@ -238,7 +238,6 @@ class Reader {
     state[STATE * term + FREQUENCY] = 0
     state[STATE * term + SPREAD] = 0
     state[STATE * term + AHEAD] = 0
-    state[STATE * term + SPELLING] = 0
   }
 
   #spell(state: Int32Array, at: number, from: number, to: number, hash: number): void {
