@@ -33,7 +33,7 @@ const BUTTONS: Phrases = /* @__PURE__ */ phrases(
 const NOTICES: Phrases = /* @__PURE__ */ phrases(
   [
     'we our',
-    /(?: also| and our partners)? (?:web)?(?:site )?uses? .{0,40}cookies| and our (?:\S+ ){0,2}partners (?:store|use|process|may|need)|['’]d like to set .{0,40}cookies/iy,
+    /(?: also| and our partners)? (?:web)?(?:site )?uses? .{0,40}cookies| and our (?:\S+ ){0,2}partners (?:store|use|process|may|need)|['’]d like to set .{0,40}cookies| (?:value|care about|respect) your privacy/iy,
   ],
   [
     'this',
@@ -41,7 +41,7 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases(
   ],
   ['by', / (?:continuing to use|(?:signing|submitting|entering|clicking|subscribing|using) .{0,60}you agree)/iy],
   ['when', / you (?:buy|purchase|click) .{0,40}links/iy],
-  ['your', / (?:browser (?:is|does) |e-?mail address will )not/iy],
+  ['your', / (?:(?:browser (?:is|does) |e-?mail address will )not|privacy (?:is important|matters))/iy],
   ['javascript', / is (?:disabled|not|required)/iy],
   ['you', / have \d{1,2} (?:free )?articles?|['’]ve read \d/iy],
   ['already', / a (?:subscriber|member)/iy],

@@ -4,6 +4,8 @@ import { isByline, isFurniture, isName, isNotice } from '../src/furniture.ts'
 describe('a notice is told by how it begins', () => {
   it.each([
     'No time to read?',
+    'We value your privacy. We and our partners store information on a device.',
+    'Your privacy is important to us.',
     'GET A SUMMARY',
     'Share this story',
     'Read more: Who owns the bank?',
