@@ -36,7 +36,7 @@ export class HashTable {
     this.#put(hash, check, value)
   }
 
-  /** The number of a string, from 1 on in the order in which they are first asked for. */
+  /** The number of a string, from 1 on in the order in which they are first asked for. Hashed as the reader of terms hashes words. */
   numberOf(key: string): number {
     let hash = 0
     let check = 0

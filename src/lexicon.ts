@@ -6,7 +6,7 @@ import { has } from './sticky.ts'
 export const LONGEST_WORD = 64
 /** Longer words are not stemmed: natural's Porter is quadratic on words without vowels (100 KB: 12.7 s). */
 const LONGEST_STEMMED = 32
-/** A lexicon that has grown beyond this many words is dropped after the call: at most about 4 MB are kept. */
+/** A lexicon that has grown beyond this many words is dropped after the call: at most about 5 MB are kept. */
 export const MOST_WORDS_KEPT = 32_768
 /** The count of stretches stays an int of 31 bits: no text has 2^30 of them, and then it starts anew. */
 const MOST_STRETCHES = 2 ** 30
@@ -90,7 +90,7 @@ export class Lexicon {
     return this.#named[term]
   }
 
-  /** A term may be named for what a text is about but for its general ones, which are told by their stems. */
+  /** Is it a word like "year", which is never named as what a text is about? Told by its stem. */
   isGeneral(number: number, text: string): boolean {
     if (!this.general) return false
     const term = this.met[MET * number] as number
