@@ -13,7 +13,7 @@ export interface Parts {
   centrality: number
   /** It stands early, and this article's opening tells the story; or late in a long report whose close sums it up. */
   position: number
-  /** It has the headline's words. */
+  /** It has the headline's words; most where it opens the article with them, as an encyclopedia's definition does. */
   title: number
   /** It is about as long as a digest's sentence should be. */
   length: number
@@ -34,6 +34,8 @@ export interface Scores {
 const LEAD = 2.6
 const CLOSE = 2
 const TITLE = 1.2
+/** Keeps the first sentence of 45 of 58 articles of an encyclopedia at n = 1 instead of 9 (0.3: 25, 0.6: 36), at +0.2 points. */
+const DEFINITION = 1
 const LENGTH = 1.2
 const CUE = 0.4
 const QUERY = 12
@@ -172,12 +174,18 @@ function falling(count: number, first: number, fall: number): Float64Array {
   })
 }
 
-/** Cosine of the sentence with the title, each a set of terms. */
+/**
+ * Cosine of the sentence with the title, each a set of terms. "Boston is the capital of …" under "Boston" is a definition:
+ * the article's first terms are the title's, as they are in 46 of 58 articles of an encyclopedia and 7 of 2,500 others.
+ */
 function likeness(terms: Terms): Signal {
-  const { title, frequencies } = terms
+  const { title, frequencies, ids } = terms
   const has = new Float64Array(frequencies.length)
   for (const term of title) has[term] = 1
-  return (s) => sumOf(terms, has, s) * (TITLE / Math.sqrt(sizeOf(terms, s) * title.length || 1))
+  const defines = title.length > 0 && title.every((term, i) => term === ids[i])
+  return (s) =>
+    sumOf(terms, has, s) * (TITLE / Math.sqrt(sizeOf(terms, s) * title.length || 1)) +
+    (defines && s === 0 ? DEFINITION : 0)
 }
 
 /**

@@ -97,6 +97,13 @@ describe('each part is what its name says', () => {
     expect(partsOf(PLAIN, 10).every(({ title }) => title === 0)).toBe(true)
   })
 
+  it('title: most for the sentence that says what the title is, as an encyclopedia does first', () => {
+    const [definition, ...others] = partsOf(['Barley is a grass that is grown for its grain.', ...PLAIN], 11, {
+      title: 'Barley',
+    }).map(({ title }) => title)
+    expect(definition).toBeGreaterThan(2 * Math.max(...others))
+  })
+
   it('length: a short sentence has less than one of 26 words', () => {
     const words = (count: number): string =>
       `${Array.from({ length: count }, (_, i) => `Word${i}x${count}`).join(' ')}.`

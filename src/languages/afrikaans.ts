@@ -12,15 +12,15 @@ const TOPICAL = "huis son ma groot begin 'n"
 
 /** What stopword's list lacks. */
 const MISSING =
-  'ŉ u julle hul jul dis wees word geword sou kon moet moes mag wil wou had hê geen niks niemand nooit ook of want ' +
-  'omdat wanneer terwyl hoewel sodat sodra totdat voordat nadat indien tensy asof waar waarom hoe wie watter sonder ' +
-  'uit onder oor tot teen tussen deur binne buite voor agter langs rondom sedert tydens volgens weens ten af saam ' +
-  'nou dan hier weer nog reeds net slegs selfs meer meeste minder elke alle almal ander sommige iemand iets hierdie ' +
-  'daardie dié diegene sulke soos self selfde twee eerste eers daarna daarom daarvoor daarmee daarvan daarin ' +
-  'daaroor waarvan waarin waarop waarmee waardeur egter dus tog steeds altyd dikwels verder gedurende vanaf vanuit ' +
-  'omtrent sowat ongeveer sê tans gister vandag môre vanjaar verlede laat lê kry doen veral nietemin intussen asook ' +
-  'sowel enige elk mekaar hulself homself haarself wel al bo naby hiermee hieroor byna heeltemal gewees terug ' +
-  'elkeen aangesien hetsy teenoor maak neem behoort'
+  'ŉ u julle hul jul dis wees word geword sou kon moet moes mag wil wou had hê geen niks niemand nooit ook of ' +
+  'want omdat wanneer terwyl hoewel sodat sodra totdat voordat nadat indien tensy asof waar waarom hoe wie ' +
+  'watter sonder uit onder oor tot teen tussen deur binne buite voor agter langs rondom sedert tydens volgens ' +
+  'weens ten af saam nou dan hier weer nog reeds net slegs selfs meer meeste minder elke alle almal ander ' +
+  'sommige iemand iets hierdie daardie dié diegene sulke soos self selfde twee eerste eers daarna daarom ' +
+  'daarvoor daarmee daarvan daarin daaroor waarvan waarin waarop waarmee waardeur egter dus tog steeds altyd ' +
+  'dikwels verder gedurende vanaf vanuit omtrent sowat ongeveer sê tans gister vandag môre vanjaar verlede laat ' +
+  'lê kry doen veral nietemin intussen asook sowel enige elk mekaar hulself homself haarself wel bo naby ' +
+  'hiermee hieroor byna heeltemal gewees terug elkeen aangesien hetsy teenoor maak neem behoort'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 

@@ -10,9 +10,7 @@ const ABBREVIATIONS =
 const TOPICAL = 'mon'
 
 /** What stopword's list lacks. */
-const MISSING =
-  'de que es als seva aquesta van ser sigut era està són havia hagi pot poden fer fa més dos entre segons ' +
-  'després abans sense tot cap ara molt on quan qui'
+const MISSING = 'ser sigut era hagi pot poden fer fa dos segons sense cap ara'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 

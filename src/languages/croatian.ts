@@ -9,9 +9,8 @@ const ABBREVIATIONS =
 
 /** What stopword's list lacks. */
 const MISSING =
-  'koji koja koje kojeg kojem kojih kojima kojoj kao što tako također ali dok kada gdje nakon prije između ' +
-  'tijekom zbog prema protiv oko preko više manje samo još već sve svi ovaj ova ovo ovog ove ovom taj te to tog ' +
-  'bio bila bili bilo biti može mogu mora moraju ima imaju nego iako jer pa kod bez ih im se su je sam'
+  'kojeg kojem kojih kojoj također dok gdje između tijekom zbog prema protiv oko preko više manje ovaj ovo ovog ' +
+  'ove ovom tog može mogu mora moraju ima imaju kod bez im'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 

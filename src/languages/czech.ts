@@ -24,9 +24,7 @@ const TOPICAL =
   'článku články čau cz pta vlastně'
 
 /** What stopword's list lacks. */
-const MISSING =
-  'ti té teď své jejímž jehož kterého kterou kterým kterých kterému tedy dále ještě tuto této tomuto těchto ' +
-  'zejména během mezi kolem včetně'
+const MISSING = 'té teď jejímž kterého kterým kterých kterému této těchto zejména kolem včetně'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 

@@ -13,10 +13,9 @@ const TOPICAL = 'far hej okay lille stor store tage'
 
 /** What stopword's list lacks. */
 const MISSING =
-  'blevet bliver hvilke hvilket disse denne dem sit mellem uden gennem samt siden dermed derfor selvom fordi ' +
-  'igen netop nogen ' +
-  'havde har været ved hen lige gør gøre går op ind noget altid derefter imidlertid således desuden dog blot måske bør ' +
-  'burde både enten hverken såvel efter kunne fra hvor samme sammen omkring blive har nye frem mest hvert'
+  'blevet hvilke hvilket mellem uden gennem samt siden dermed derfor selvom igen netop hen gør gøre går altid ' +
+  'derefter imidlertid således desuden blot måske bør burde både enten hverken såvel samme sammen omkring nye ' +
+  'frem mest hvert'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 

@@ -11,9 +11,9 @@ const ABBREVIATIONS =
 
 /** What stopword's list lacks. */
 const MISSING =
-  'wordt worden nadat tijdens tussen sinds terwijl hoewel echter steeds waar wanneer waarom waarbij waarin ' +
-  'jullie hen jouw mag mogen moeten zullen welke elk elke ieder iedere enkele beide zoals vanaf volgens binnen ' +
-  'zowel alleen anders onder door weer eerst later daarna daarom'
+  'wordt nadat tijdens tussen sinds terwijl hoewel echter steeds waar wanneer waarom waarbij waarin jullie hen ' +
+  'jouw mag mogen moeten zullen welke elk elke ieder iedere enkele beide zoals vanaf volgens binnen zowel ' +
+  'alleen anders onder weer eerst later daarna daarom'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 

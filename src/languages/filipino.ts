@@ -14,16 +14,16 @@ const TOPICAL =
 
 /** What stopword's list lacks. */
 const MISSING =
-  'si sina nina kay kina ba po rin daw raw nga naman lang pala sana yata muna ulit agad kasi upang ngunit subalit ' +
-  'datapwat bagaman bagamat kundi maliban gaya ukol hinggil ayon sapagkat samantala samantalang kaniya kaniyang ' +
-  'niyon noong nang nitong itong iyan iyang yan yung yun ganito ganoon ganyan diyan nandito naroon naroroon nariyan ' +
-  'nasa mayroong meron merong wala di pwede puwede puwedeng kailangang ibang ilang maraming mong nating naming ' +
-  'ninyo nyo nyong inyo natin mo akong kayo kita tayong kaming kayong siyang silang sinong anong kailan paanong ' +
-  'alinman sinuman anuman sinabi sinasabi nagsabi pang ding pong bang mas higit simula matapos tuwing man dalawang ' +
-  "tatlong apat unang ikalawang ikalawa isa't ito'y siya'y sila'y ako'y iyo'y aniya anila umano patungkol parang " +
-  'para habang halos lalo kaagad niyan rito roon riyan ngayong kahapon bukas kasama kasamang kabilang gayundin ' +
-  'gayunpaman kanino kaninong alinsunod nasabing naturang hinding lamang sarili sariling tila hanggang lalong ' +
-  'tanging batay nararapat'
+  'si sina nina kay kina ba po rin daw raw nga naman lang pala sana yata muna ulit agad kasi upang ngunit ' +
+  'subalit datapwat bagaman bagamat kundi maliban gaya ukol hinggil ayon sapagkat samantala samantalang kaniya ' +
+  'kaniyang niyon noong nang nitong itong iyan iyang yan yung yun ganito ganoon ganyan diyan nandito naroon ' +
+  'naroroon nariyan nasa mayroong meron merong wala di pwede puwede puwedeng kailangang ibang ilang maraming ' +
+  'mong nating naming ninyo nyo nyong inyo natin mo akong kayo kita tayong kaming kayong siyang silang sinong ' +
+  'anong kailan paanong alinman sinuman anuman sinabi sinasabi nagsabi pang ding pong bang mas higit simula ' +
+  "matapos tuwing man dalawang tatlong unang ikalawang ikalawa isa't ito'y siya'y sila'y ako'y iyo'y aniya " +
+  'anila umano patungkol parang halos lalo kaagad niyan rito roon riyan ngayong kahapon bukas kasama kasamang ' +
+  'kabilang gayundin gayunpaman kaninong alinsunod nasabing naturang hinding sariling tila lalong tanging batay ' +
+  'nararapat'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 

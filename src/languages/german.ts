@@ -13,15 +13,15 @@ const ABBREVIATIONS =
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL =
-  'acht achte achten achter achtes ag beispiel bekannt dank ehrlich ei ei, ernst gott gross grosse grossen ' +
-  'grosser grosses groß große großen großer großes gut gute guter gutes jahr jahre jahren kleine kleinen ' +
-  'kleiner kleines kurz lang lange leicht leide lieber machen macht machte mahn mann mensch menschen mittel ' +
-  'morgen neue neuen offen ordnung recht rechte rechten rechter rechtes richtig rund sache satt schlecht ' +
-  'schluss startseite suche tag tage tagen tat teil tel tritt uhr und? wahr? zeit ' +
-  'a b c d e f g h i j k l m n o p q r s t u v w x y z'
+  'acht achte achten achter achtes ag beispiel bekannt dank ehrlich ei ernst gott gross grosse grossen grosser ' +
+  'grosses groß große großen großer großes gut gute guter gutes jahr jahre jahren kleine kleinen kleiner ' +
+  'kleines kurz lang lange leicht leide lieber machen macht machte mahn mann mensch menschen mittel morgen neue ' +
+  'neuen offen ordnung recht rechte rechten rechter rechtes richtig rund sache satt schlecht schluss startseite ' +
+  'suche tag tage tagen tat teil tel tritt uhr und? wahr? zeit a b c d e f g h i j k l m n o p q r s t u v w x ' +
+  'y z'
 
 /** What stopword's list lacks. */
-const MISSING = 'sodass bzw usw etwaige hätten wären könnten müsste müssten sollen lassen lässt'
+const MISSING = 'sodass bzw usw etwaige wären könnten müsste müssten lassen lässt'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 

@@ -9,8 +9,7 @@ const TOPICAL = 'באיזומידה במקוםשבו בשעהש הסיבהשבג
 
 /** What stopword's list lacks. */
 const MISSING =
-  'זו לאחר כדי עוד כבר יותר מאוד אלא ידי הזה הזאת האלה שלא היו היתה הייתה אף בו בה בהם לפי ולא הוא הם כי אך ואת ' +
-  'וגם זאת כמה תוך החל אינו אינה אין'
+  'זו לאחר כדי עוד כבר יותר מאוד אלא ידי הזה הזאת האלה שלא היו הייתה בו בה בהם לפי ולא וגם כמה תוך החל אינו ' + 'אינה'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 

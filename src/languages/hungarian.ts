@@ -11,8 +11,8 @@ const ABBREVIATIONS =
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL =
   'búcsú cikk cikkek cikkeket halló hurrá ide-оda jól jó kérem kérlek köszönöm lehetőség megcsinál megcsinálnak ' +
-  'nagy nagyobb napot rosszul stb. szerbusz szervusz szép szíves szívesen szíveskedjék tessék urak uram urat ' +
-  'viszlát viszontlátásra új újabb úr tele'
+  'nagy nagyobb napot rosszul stb. szerbusz szervusz szíves szívesen szíveskedjék tessék urak uram urat viszlát ' +
+  'viszontlátásra új újabb úr tele'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, '', TOPICAL)
 

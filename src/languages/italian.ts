@@ -12,7 +12,7 @@ const ABBREVIATIONS =
 const MISSING =
   'ancora già sempre mai solo molto poco però quindi dunque quando mentre dopo prima poi così senza sotto sopra ' +
   'fino verso presso altro altra altri altre ogni qualche stesso stessa essere stato stata stati state può ' +
-  'possono deve devono né oppure cioè pure quest quell po sé è'
+  'possono deve devono né oppure cioè pure quest quell po sé'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 

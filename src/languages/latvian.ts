@@ -8,10 +8,8 @@ const ABBREVIATIONS =
 
 /** What stopword's list lacks. */
 const MISSING =
-  'un ir no ar uz kas ka par pēc tas tā tie tās to tam tajā tiem šis šī šie šo šajā viņš viņa viņi viņu viņam ' +
-  'mēs es jūs savu sava savas savā nav bija būs arī bet vai kā kad kur kura kuras kuri kuru kurā kurš vēl jau ' +
-  'tikai gan lai pie starp pirms tomēr tādēļ tāpēc ja visi visu vairāk ļoti cits citi citas bez pret līdz ap ' +
-  'zem caur'
+  'kas tas tie tās to tam tajā tiem šis šī šie šo šajā viņš viņa viņi viņu viņam mēs es jūs savu sava savas ' +
+  'savā nav kad kur kura kuras kuri kuru kurā kurš vēl visi visu vairāk ļoti cits citi citas'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 

@@ -14,7 +14,7 @@ const FUNCTION_WORDS =
   'jo jų jam jai jiems mes mūsų jūs jūsų aš mano tu savo save sau buvo bus būti būtų nėra ne nei dar jau tik ' +
   'net nuo iki per prie prieš pagal tarp dėl be nes kai kada kur kas ką kodėl todėl jei jeigu nors taigi pat ' +
   'pats pati vis visi visas visa visos visų labai daugiau mažiau gali galima reikia turi turėjo kiekvienas ' +
-  'kitas kita kiti kitų toks tokia tokie koks kokia čia ten dabar tada ypač taip vienas viena dvi du'
+  'kitas kita kiti kitų toks tokia tokie koks kokia čia ten dabar tada ypač vienas viena dvi du'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ words(FUNCTION_WORDS)
 

@@ -13,9 +13,7 @@ const ABBREVIATIONS =
 const TOPICAL = 'lat roku'
 
 /** What stopword's list lacks. */
-const MISSING =
-  'został została zostało zostali zostały także jest są oraz gdyż której którymi których takich tę ze aby ' +
-  'podczas wśród pomiędzy'
+const MISSING = 'została zostało zostali zostały którymi takich wśród pomiędzy'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 

@@ -10,10 +10,10 @@ const ABBREVIATIONS =
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL =
-  'apoio área áreas breve cedo cento certeza coisa coisas conselho custa dúvida exemplo falta favor fim final ' +
-  'forma formos grande grandes grupo hora horas local lugar momento nível noite nome nova novas novo novos ' +
-  'número obra obrigada obrigado pequena pequenas pequeno pequenos ponto pontos posição possível questão ' +
-  'relação sistema tarde tipo trabalho viagem zero'
+  'apoio área breve cedo cento certeza coisa coisas conselho custa dúvida exemplo falta favor fim final forma ' +
+  'formos grande grandes grupo hora horas local lugar momento nível noite nome nova novas novo novos número ' +
+  'obra obrigada obrigado pequena pequenas pequeno pequenos ponto pontos posição possível questão relação ' +
+  'sistema tarde trabalho viagem zero'
 
 /** What stopword's list lacks. */
 const MISSING = 'p'

@@ -13,9 +13,7 @@ const TOPICAL = 'bine bucur bună fata frumos graţie halbă mulţumesc noroc ti
 
 /** What stopword's list lacks. */
 const MISSING =
-  'a o și să se ce ca nu mai fost era erau sunt fi este are au avut prin însă unui unei către până între după ' +
-  'aceste acești acestor acestui acestei această acea acel doar decât când dacă în din lor le lui fiind care ' +
-  'căruia cărora nici ori dintr printr într'
+  'a o și fost era erau avut însă acești acestor acestui acestei doar decât fiind căruia cărora dintr printr ' + 'într'
 
 /** With a comma below, as the norm has been since 1993, and with the cedilla of old keyboards, which list and stemmer have. */
 const COMMA = 'șț'

@@ -13,11 +13,11 @@ const TOPICAL = 'buï keï veï èi èo èí òom òou òu mòa'
 
 /** What stopword's list lacks. */
 const MISSING =
-  'je sú bol bola bolo boli byť by až len už sme ste som si ešte tiež aj pri podľa medzi proti počas lebo ' +
-  'pretože keď kedy čo kto ktorá ktoré ktorí ktorého ktorej ktorých ktorým ktorú tento táto toto tieto tejto ' +
-  'tohto tomto týmto týchto tom tým tých ich im než viac menej veľmi tak tu teda preto keby či každý každá ' +
-  'všetko všetky všetci všetkých iný iné niektoré niektorí budú bude môže môžu mal mala mali má majú sám svoje ' +
-  'svoju svojho svojej svojich jeho ani aká aké bez cez ich nie kde jej aby'
+  'je sú bol bola bolo boli byť by až len už sme ste som si ešte tiež podľa medzi proti počas pretože keď kedy ' +
+  'čo ktorá ktoré ktorí ktorého ktorej ktorých ktorým ktorú tento táto toto tieto tejto tohto tomto týmto ' +
+  'týchto tom tých než viac menej veľmi tak tu teda preto keby či každý každá všetko všetky všetci všetkých iný ' +
+  'iné niektoré niektorí budú bude môže môžu mal mala mali má majú sám svoje svoju svojho svojej svojich aká ' +
+  'aké nie'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 

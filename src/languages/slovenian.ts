@@ -19,9 +19,8 @@ const TOPICAL =
 
 /** What stopword's list lacks. */
 const MISSING =
-  'ki bi so je bil bila bilo bili tem tega temu teh ter pri kot kjer katere katerem kateri katera katerega ' +
-  'katerih svoj svoje svojo svojega svojih tako tudi zato ker lahko med pred prek zaradi glede brez ali če še ' +
-  'že'
+  'tem temu teh ter katere katerem kateri katera katerega katerih svoj svoje svojo svojega svojih zato prek ' +
+  'zaradi glede še'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 

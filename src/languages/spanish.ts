@@ -13,12 +13,12 @@ const ABBREVIATIONS =
 const MISSING =
   'es son era eran fue fueron ser sido siendo está están estaba estaban estar ha han había habían hay haber he ' +
   'hemos tiene tienen tenía tener hace hacer puede pueden si cada este esta estos estas esa esos esas aquel ' +
-  'aquella aquellos esto ella ellas ellos nosotros usted ustedes yo nuestra nuestro nuestros nuestras os todo ' +
-  'toda todos todas otra otros otras mucho mucha muchos muchas poca pocos algo alguien algún alguna algunos ' +
-  'algunas ningún ninguna nada nadie así aunque antes después entre hacia según tras mediante bajo ante pues ' +
-  'entonces luego mientras sino tan tanto unos unas cuyo cuya cuales quienes cómo cuándo dónde quién ahí allí ' +
-  'aquí ahora aún todavía siempre nunca tampoco solo sólo mismo misma mismos además dos e u mis tus será serán ' +
-  'sería sea sean cual cuál'
+  'aquella aquellos esto ellas ellos nosotros usted ustedes yo nuestra nuestro nuestros nuestras os todo toda ' +
+  'todos todas otra otros otras mucho mucha muchos muchas poca pocos algo alguien algún alguna algunos algunas ' +
+  'ningún ninguna nada nadie así aunque antes después entre hacia según tras mediante bajo ante pues entonces ' +
+  'luego mientras sino tan tanto unos unas cuyo cuya cuales quienes cómo cuándo dónde quién ahí allí aquí ahora ' +
+  'aún todavía siempre nunca tampoco solo sólo mismo misma mismos además dos e u mis tus será serán sería sea ' +
+  'sean cuál'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING)
 

@@ -13,16 +13,16 @@ const TOPICAL =
 
 /** What stopword's list lacks. */
 const MISSING =
-  'mimi wewe nyinyi ninyi wangu wako wenu yangu yako yenu zangu zako zetu zenu langu lako lake letu lenu lao changu ' +
-  'chako chake chetu chao vyake vyao vyetu pake kwake kwao kwetu kwangu mwake huyu yule zile lile kile kule mle ' +
-  'humo hapo hawa hivyo vilevile ambalo ambapo ambako ambavyo ambacho ambamo amesema wamesema anasema walisema ' +
-  'wanasema akisema alieleza ameeleza aliongeza ameongeza kulingana ana wana una nina tuna ina zina lina kina vina ' +
-  'yana pana mna walikuwa zilikuwa lilikuwa yalikuwa kulikuwa vilikuwa atakuwa itakuwa watakuwa zitakuwa kutakuwa ' +
-  'imekuwa amekuwa wamekuwa zimekuwa yamekuwa akiwa wakiwa ikiwa zikiwa iwe awe wawe kuwepo yupo wapo ipo zipo hana ' +
-  'hawana haina hazina sio siyo hapana naye nayo nao nalo nazo navyo mwenye yenye zenye lenye chenye vyenye lote ' +
-  'vyote kote chote nyote lingine kingine vingine kidogo tatu pili je nani lini wapi vipi ipi kwanini sababu endapo ' +
-  'iwapo ingawa isipokuwa ila mpaka tangu kisha halafu aidha jana kesho karibu alipokuwa anayetoka pa mwao yo cho ' +
-  'lo ye anayo ajili fulani miongoni mujibu mwenyewe'
+  'mimi wewe nyinyi ninyi wangu wako wenu yangu yako yenu zangu zako zetu zenu langu lako lake letu lenu lao ' +
+  'changu chako chake chetu chao vyake vyao vyetu pake kwake kwao kwetu kwangu mwake huyu yule zile lile kile ' +
+  'kule mle humo vilevile ambalo ambapo ambako ambavyo ambacho ambamo amesema wamesema anasema walisema ' +
+  'wanasema akisema alieleza ameeleza aliongeza ameongeza kulingana ana wana una nina tuna ina zina lina kina ' +
+  'vina yana pana mna walikuwa zilikuwa lilikuwa yalikuwa kulikuwa vilikuwa atakuwa itakuwa watakuwa zitakuwa ' +
+  'kutakuwa imekuwa amekuwa wamekuwa zimekuwa yamekuwa akiwa wakiwa ikiwa zikiwa iwe awe wawe kuwepo yupo wapo ' +
+  'ipo zipo hana hawana haina hazina sio siyo hapana naye nayo nao nalo nazo navyo mwenye yenye zenye lenye ' +
+  'chenye vyenye lote vyote kote chote nyote lingine kingine vingine kidogo tatu pili je nani lini wapi vipi ' +
+  'ipi kwanini sababu endapo iwapo ingawa isipokuwa ila mpaka tangu kisha halafu aidha jana kesho karibu ' +
+  'alipokuwa anayetoka pa mwao yo cho lo ye anayo ajili fulani miongoni mujibu mwenyewe'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 

@@ -12,9 +12,7 @@ const ABBREVIATIONS =
 const TOPICAL = 'deđil diđer međer eđer'
 
 /** What stopword's list lacks. */
-const MISSING =
-  'ile diğer eğer meğer göre kadar olarak bir bu o da de ki mi mu ne çok en daha gibi ise için veya ya hem ama ' +
-  'değil oldu olan olduğu dedi ediyor etti sonra önce bugün böyle her hiç tüm bütün onun bunun şu'
+const MISSING = 'meğer mi dedi önce bugün'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 

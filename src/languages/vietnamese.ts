@@ -9,8 +9,8 @@ const TOPICAL = 'chuyện chiếc nơi việc'
 
 /** What stopword's list lacks. */
 const MISSING =
-  'một ông bà anh chị họ tôi chúng ta nó ai đây đó kia này hay hoặc nhằm trong ngoài giữa cho đối lại cũng đều hơn ' +
-  'nhất ấy vẫn thế sao nào gồm do bằng theo về dù mặc tuy nhiên thể ở là được'
+  'một ông bà anh chị họ tôi chúng ta nó ai đây kia hay hoặc nhằm trong ngoài giữa đối hơn nhất ấy thế sao nào ' +
+  'gồm bằng về dù mặc tuy nhiên thể ở'
 
 const stopWords: ReadonlySet<string> = /* @__PURE__ */ stopWordsOf(stopWordList, MISSING, TOPICAL)
 
