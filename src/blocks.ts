@@ -104,7 +104,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   const ends = (mark: RegExp): number =>
     wraps.filter(({ start }) => mark.test(text.slice(Math.max(0, start - width), start))).length
   const full = wraps.filter((line) => widthWith(text, line) > width).length >= wraps.length * 0.75
-  const within = charactersOf(lines, width + SLACK) >= charactersOf(lines, Number.POSITIVE_INFINITY) * 0.75
+  const within = charactersOf(lines, width + SLACK) >= charactersOf(lines, text.length) * 0.75
   const begun = ends(BEGUN) > 0 || (isEven(widths) && ends(BEGUN_SMALL) > wraps.length / 5)
   return (full && within) || begun ? width : 0
 }

@@ -4,6 +4,7 @@ import { keyTerms } from './key-terms.ts'
 import type { Language } from './language.ts'
 import type { Parts, Scores } from './scores.ts'
 import type { Span, Terms } from './terms.ts'
+import { sum } from './values.ts'
 import type { Weights } from './weights.ts'
 
 /** How long something is. */
@@ -69,10 +70,10 @@ export function makeDigest(
   for (const index of picked) {
     const { start, end } = article.sentences[index] as Span
     const sentence = text.slice(start, end)
-    sentences.push({ text: sentence, start, end, index, score: scores.scoreOf(index) })
+    const parts = explain && { parts: scores.partsOf(index) }
+    sentences.push({ text: sentence, start, end, index, score: scores.scoreOf(index), ...parts })
     joined += sentences.length < picked.length ? sentence + joint(text, end) : sentence
   }
-  if (explain) for (const sentence of sentences) sentence.parts = scores.partsOf(sentence.index)
   const whole = measure(article.sentences, terms.words, language)
   const wordsKept = picked.map((s) => terms.words[s] as number)
   const kept = measure(sentences, wordsKept, language)
@@ -88,12 +89,8 @@ export function makeDigest(
 }
 
 function measure(sentences: readonly Span[], counts: ArrayLike<number>, { wordsPerMinute }: Language): Extent {
-  let words = 0
+  const words = sum(counts)
   let characters = 0
-  for (let s = 0; s < sentences.length; s++) {
-    const { start, end } = sentences[s] as Span
-    words += counts[s] as number
-    characters += end - start
-  }
+  for (const { start, end } of sentences) characters += end - start
   return { sentences: sentences.length, words, characters, seconds: Math.round((60 * words) / wordsPerMinute) }
 }

@@ -71,7 +71,7 @@ export function scoreSentences(evidence: Evidence): Scores {
     centrality: (s) => central[s] as number,
     position: position(evidence, central, asked),
     title: likeness(terms),
-    length: length(terms.words, asked),
+    length: length(terms, asked),
     cue: (s) => CUE * (cued[s] as number),
     query: answers(terms),
   }
@@ -151,10 +151,9 @@ function position({ terms, dateline }: Evidence, central: ArrayLike<number>, ask
   const choice = Math.max(0, 1 - (asked / NO_LEAD) * (asked / NO_LEAD))
   const fall = 1 - 1 / (Math.max(5, count / 10) + 0.5)
   const lead = ((most * asked) / (asked + HALF_LEAD)) * choice * news
-  const long = 1 - REPORT / count
-  const report = long > 0 ? 1 + long * Math.max(0, 1 - 3 * shareQuoted(terms.quotes)) : 1
+  const long = Math.max(0, 1 - REPORT / count)
+  const report = 1 + long * Math.max(0, 1 - 3 * shareQuoted(terms.quotes))
   const opening = falling(count, lead * report, fall)
-  if (long <= 0) return (s) => opening[s] as number
   const closing = falling(count, 1, fall).reverse()
   const excess = meanBy(closing, central) / (mean(central) || 1) - 1
   const close = Math.min(1, Math.max(0, CLOSE * excess)) * choice * long * Math.max(0, 1 - 1 / (asked * count))
@@ -205,17 +204,22 @@ function answers(terms: Terms): Signal {
   return (s) => share * sumOf(terms, telling, s)
 }
 
+/** Words of a sentence of human digests; and letters of a Chinese one (26: −2.0 ± 0.7 points on 37 texts). */
+const WORDS = 26
+const LETTERS = 38
+
 /**
- * How near the sentence's words are to 26, what human digests have, give and take a little for what this article's have.
- * When much is asked for, long sentences tell more.
+ * How near the sentence's words are to what human digests have, give and take a little for what this article's have. When
+ * much is asked for, long sentences tell more.
  */
-function length(words: Int32Array, asked: number): Signal {
+function length({ words, unspaced }: Terms, asked: number): Signal {
   const usual = mean(words) || 1
-  const target = ln(26 * Math.sqrt(Math.sqrt(usual / 26)))
+  const human = WORDS + ((LETTERS - WORDS) * unspaced) / (usual * words.length)
+  const target = ln(human * Math.sqrt(Math.sqrt(usual / human)))
   return (s) => {
     const count = words[s] as number
     const off = ln(Math.max(1, count)) - target
-    const fit = Math.max(0, 1 - (off < 0 ? -0.6 * off : 0.3 * off))
+    const fit = Math.max(0, 1 - Math.max(-0.6 * off, 0.3 * off))
     return LENGTH * fit + 2 * asked * Math.min(1, count / (2 * usual))
   }
 }

@@ -16,13 +16,13 @@ export function mean(values: ArrayLike<number>): number {
 }
 
 export function largest(values: ArrayLike<number>): number {
-  let most = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < values.length; i++) if ((values[i] as number) > most) most = values[i] as number
+  let most = values[0] ?? 0
+  for (let i = 1; i < values.length; i++) if ((values[i] as number) > most) most = values[i] as number
   return most
 }
 
 export function smallest(values: ArrayLike<number>): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i < values.length; i++) if ((values[i] as number) < least) least = values[i] as number
+  let least = values[0] ?? 0
+  for (let i = 1; i < values.length; i++) if ((values[i] as number) < least) least = values[i] as number
   return least
 }

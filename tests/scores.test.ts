@@ -111,6 +111,13 @@ describe('each part is what its name says', () => {
     expect(fit.length).toBeGreaterThan(short.length)
   })
 
+  it('length: a Chinese sentence of 26 letters is shorter than one of 26 words', () => {
+    const letters = (first: number, count: number): string =>
+      `${String.fromCharCode(...Array.from({ length: count }, (_, i) => first + i))}。`
+    const [short, fit] = partsOf([letters(0x4e00, 26), letters(0x5e00, 38)], 2) as [Parts, Parts]
+    expect(fit.length).toBeGreaterThan(short.length)
+  })
+
   it('cue: for a sentence that says what the text shows', () => {
     const cued = partsOf([...PLAIN.slice(0, 9), 'We show that malt runs short when snow closes the pass.'], 10)
     expect(cued.map(({ cue }) => cue > 0)).toEqual([...Array(9).fill(false), true])

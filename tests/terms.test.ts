@@ -78,17 +78,18 @@ it('title and query are read as terms of the article, what it lacks is left out'
   expect([...terms.frequencies]).toEqual([1, 1, 1])
 })
 
-describe('printed words are runs between blanks', () => {
-  it.each<[string, number]>([
-    ['', 0],
-    ['one', 1],
-    ["don't stop — de-escalate", 4],
-    ['two  blanks\n\twithin', 3],
-    ['日本語', 3],
-    ['สวัสดี', 6],
-    ['AI 日本。 x', 4],
-  ])('%j has %d', (text, count) => {
-    expect(termsOf(text, plain).words[0]).toBe(count)
+describe('printed words are runs between blanks, or letters where a script has none', () => {
+  it.each<[string, number, number]>([
+    ['', 0, 0],
+    ['one', 1, 0],
+    ["don't stop — de-escalate", 4, 0],
+    ['two  blanks\n\twithin', 3, 0],
+    ['日本語', 3, 3],
+    ['สวัสดี', 6, 6],
+    ['AI 日本。 x', 4, 2],
+  ])('%j has %d, of these %d letters', (text, count, letters) => {
+    const { words, unspaced } = termsOf(text, plain, '東京', '大阪')
+    expect([words[0], unspaced]).toEqual([count, letters])
   })
 })
 

@@ -39,6 +39,7 @@ export const CHANGES: readonly Change[] = [
   number('LEAD', SCORES, /const LEAD = ([\d.]+)/),
   number('CLOSE', SCORES, /const CLOSE = ([\d.]+)/),
   number('TITLE', SCORES, /const TITLE = ([\d.]+)/),
+  number('DEFINITION', SCORES, /const DEFINITION = ([\d.]+)/),
   number('LENGTH', SCORES, /const LENGTH = ([\d.]+)/),
   number('CUE', SCORES, /const CUE = ([\d.]+)/),
   number('MOST_CUES', 'wording.ts', /const MOST_CUES = ([\d.]+)/, 0, [0.5, 2]),
@@ -48,9 +49,9 @@ export const CHANGES: readonly Change[] = [
   factor('lead: long first sentence', SCORES, /dateline \? [\d.]+ : 0\) \+ (?=first)/),
   number('lead: falls over sentences', SCORES, /Math\.max\(([\d.]+), count \/ 10/, 0, [0.5, 2]),
   factor('lead: falls over a share of a long article', SCORES, /const fall = 1 - 1 \/ \(Math\.max\([\d.]+, (?=count)/),
-  factor('lead: more in a long report', SCORES, /const report = long > 0 \? 1 \+ (?=long)/),
+  factor('lead: more in a long report', SCORES, /const report = 1 \+ (?=long)/),
   number('lead: not more in a story of talk', SCORES, /1 - ([\d.]+) \* shareQuoted/),
-  number('length: words that are best', SCORES, /const target = ln\(([\d.]+) /, 0, [0.5, 2]),
+  number('length: words that are best', SCORES, /const WORDS = ([\d.]+)/, 0, [0.5, 2]),
   factor('length: long ones where much is asked', SCORES, /return LENGTH \* fit \+ (?=[\d.]+ \* asked)/),
   {
     name: 'terms: less in a long sentence',
@@ -83,7 +84,10 @@ export const CHANGES: readonly Change[] = [
   without('headline found in the text', 'article.ts', /title: title \?\? found/, 'title'),
 ]
 
-/** The question's weight moves no digest that nobody asked anything: measured with the fixtures' questions. */
+/**
+ * The question's weight moves no digest that nobody asked anything: measured with the fixtures' questions. Nor do LETTERS
+ * move one of a script with blanks.
+ */
 export const QUERY: Change = number('QUERY', SCORES, /const QUERY = ([\d.]+)/)
 
 /** A change and its strength. */
