@@ -2,9 +2,9 @@
 export type Phrases = ReadonlyMap<number, RegExp>
 
 /** First words, with blanks between them, and an expression with the flag y for what follows each. */
-export function phrases(...entries: readonly (readonly [string, RegExp])[]): Phrases {
+export function phrases(entries: Record<string, RegExp>): Phrases {
   const found = new Map<number, RegExp>()
-  for (const [words, rest] of entries) {
+  for (const [words, rest] of Object.entries(entries)) {
     for (const word of words.split(' ')) {
       let number = 0
       for (let i = 0; i < word.length; i++) number = spell(number, word.charCodeAt(i))

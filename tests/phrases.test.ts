@@ -3,7 +3,7 @@ import { phrases, spell } from '../src/phrases.ts'
 
 const REST = /!/y
 const OTHER = /\?/y
-const known = phrases(['read see', REST], ['рис', OTHER], ['', /©/y])
+const known = phrases({ 'read see': REST, рис: OTHER, '': /©/y })
 
 const numberOf = (word: string): number => {
   let number = 0
