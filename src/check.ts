@@ -55,19 +55,19 @@ export function checkLength(n: number | Length): Length {
   check(units.length === 1, 'n', `a whole number from 0 up, or an object with exactly one of ${list(UNITS)}`, n)
   const unit = units[0] as (typeof UNITS)[number]
   const most = given[unit] as number
-  if (unit === 'ratio') checkNumber(most > 0 && most <= 1, 'n.ratio', 'a number above 0 up to 1', most)
+  if (unit === 'ratio') checkNumber((most) => most > 0 && most <= 1, 'n.ratio', 'a number above 0 up to 1', most)
   else checkWhole(`n.${unit}`, most)
   return { [unit]: most } as unknown as Length
 }
 
 /** Also of what is asked of a corpus only as its words are met. */
 export function checkWhole(name: string, value: unknown, least = 0): void {
-  checkNumber(Number.isInteger(value) && (value as number) >= least, name, `a whole number from ${least} up`, value)
+  checkNumber((n) => Number.isInteger(n) && n >= least, name, `a whole number from ${least} up`, value)
 }
 
-function checkNumber(holds: boolean, name: string, expected: string, value: unknown): void {
+function checkNumber(holds: (value: number) => boolean, name: string, expected: string, value: unknown): void {
   check(typeof value === 'number', name, expected, value)
-  check(holds, name, expected, value, RangeError)
+  check(holds(value as number), name, expected, value, RangeError)
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what is checked may be anything
@@ -92,9 +92,9 @@ const PATTERNS = [
 // biome-ignore lint/suspicious/noExplicitAny: what is checked may be anything
 export function isLanguage(value: any): unknown {
   const { code, stopWords, wordsPerMinute, stem, wordsOf, abbreviations, unmarked } = value ?? {}
-  const whole = code && stopWords?.has && wordsPerMinute > 0
+  const whole = code && stopWords?.has?.call && typeof wordsPerMinute === 'number' && wordsPerMinute > 0
   const called = [stem, wordsOf].every((field) => !field || field.call)
-  const typed = called && (!abbreviations || abbreviations.has) && (!unmarked || unmarked.global)
+  const typed = called && (!abbreviations || abbreviations.has?.call) && (!unmarked || unmarked.global)
   return whole && typed && PATTERNS.every((name) => !value[name] || value[name].exec)
 }
 
@@ -106,7 +106,10 @@ const OPTIONS: Record<string, Check> = {
   stopWords: ['an iterable of words, such as an array or a Set', (value) => isObject(value) && value[Symbol.iterator]],
   stem: FUNCTION,
   split: FUNCTION,
-  corpus: ['an object with `documents` and `documentFrequency` (a Map)', (value) => value?.documentFrequency?.get],
+  corpus: [
+    'an object with `documents` and `documentFrequency` (a Map)',
+    (value) => value?.documentFrequency?.get?.call,
+  ],
   explain: ['true or false', (value) => typeof value === 'boolean'],
 }
 

@@ -32,17 +32,20 @@ const BUTTONS: Phrases = /* @__PURE__ */ phrases({
 /** What the page says of itself and to the reader, by what it begins with. */
 const NOTICES: Phrases = /* @__PURE__ */ phrases({
   'we our':
-    /(?: also| and our partners)? (?:web)?(?:site )?uses? .{0,40}cookies| and our (?:\S+ ){0,2}partners (?:store|use|process|may|need)|['’]d like to set .{0,40}cookies| (?:value|care about|respect) your privacy/iy,
-  this: / (?:(?:web)?site (?:uses .{0,40}cookies|is protected by)|page was last updated|(?:article|story|post) (?:was |has been |is )?(?:(?:originally|first) (?:published|appeared|posted)|updated|amended|corrected|more than \d+ years? old)|material may not be|is a (?:developing|breaking)|(?:post|page|article) (?:may )?contains? affiliate)/iy,
+    /(?: also| and our partners)? (?:web)?(?:site )?uses? (?:google recaptcha|.{0,40}cookies)| and our (?:\S+ ){0,2}partners (?:store|use|process|may|need)|['’]d like to set .{0,40}cookies| (?:value|care about|respect) your privacy/iy,
+  this: / (?:(?:web)?site (?:uses (?:akismet|.{0,40}cookies)|is protected by)|page was last updated|(?:article|story|post) (?:was |has been |is )?(?:(?:originally|first) (?:published|appeared|posted)|republished|updated|amended|corrected|more than \d+ years? old)|material may not be|is a (?:developing|breaking)|(?:interview|conversation) (?:was|has been) .{0,16}edited|audio is generated|(?:post|page|article) (?:may )?contains? affiliate)/iy,
   by: / (?:continuing to use|(?:signing|submitting|entering|clicking|subscribing|using) .{0,60}you agree)/iy,
   when: / you (?:buy|purchase|click) .{0,40}links/iy,
   your: / (?:(?:browser (?:is|does) |e-?mail address will )not|privacy (?:is important|matters))/iy,
   javascript: / is (?:disabled|not|required)/iy,
-  you: / have \d{1,2} (?:free )?articles?|['’]ve read \d/iy,
+  you: / have \d{1,2} (?:free )?articles?| can (?:read|follow|watch|find) .{0,80} here\W{0,2}$|['’]ve read \d/iy,
   already: / a (?:subscriber|member)/iy,
   'sign subscribe': /(?: up)? (?:here|(?:for|to) (?:our|.{0,40}newsletter))/iy,
+  please: / enable javascript/iy,
+  be: / the first to comment/iy,
+  privacy: / notice:/iy,
   never: / miss an? (?:story|update|post|episode)/iy,
-  thanks: / for reading/iy,
+  'thank thanks': /(?: you)? for (?:reading|following|joining)/iy,
   scroll: / down (?:for|to)/iy,
   video: / scroll down/iy,
   click: / here (?:for|to)/iy,
@@ -51,7 +54,7 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases({
   share: / or comment on/iy,
   leave: / a (?:reply|comment)/iy,
   'view show': / (?:all )?comments/iy,
-  'skip jump': / to (?:main |the )?(?:content|navigation|search|recipe|article)\w*/iy,
+  'skip jump': / past| to (?:main |the )?(?:content|navigation|search|recipe|article)\w*/iy,
   toggle: / .{2,40} subsection/iy,
   appeal: / from the/iy,
   editor: /['’]s note/iy,
@@ -61,7 +64,7 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases({
   as: / an amazon associate/iy,
   for: / (?:the|other|more) .{1,50}, see(?= ["“A-Z])/y,
   not: / to be confused/iy,
-  the: / (?:views|opinions) expressed (?:here|in this|are|by (?:the authors?|our))/iy,
+  the: / (?:(?:views|opinions) expressed (?:here|in this|are|by (?:the authors?|our))|post .{5,200} (?:appeared|was published) first on)/iy,
   'text content': / is available under/iy,
   'was is': / this (?:article|page|answer) (?:help|use)ful/iy,
   did: / this answer your/iy,
@@ -80,7 +83,7 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases({
 
 /** What ends with a credit or an address to the reader: "(AP Photo/Jane Doe)", "… contributed to this report." */
 const CREDIT: RegExp =
-  /(?:\bcontributed (?:research|reporting|to this \w{5,7}).{0,30}|your inbox\b.{0,20}|\((?:\w{2,9} (?=\w+[:/]))?(?:ap|afp|epa|reuters|file|image|picture|photo|foto|prnewsfoto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|(?:photo(?:grapher)?|foto|bild|фото|credit)(?<=[.!?)”»] ?\w+|фото)s?: ?[^.:"“]{2,40}|getty images|\/ ?(?:afp|ap|reuters|bloomberg|file photo)|incorporated herein by reference.{0,24})\W{0,3}$/i
+  /(?:\bcontributed (?:research|reporting|to this \w{5,7}).{0,30}|your inbox\b.{0,20}|\bpaid subscriber|\((?:\w{2,9} (?=\w+[:/]))?(?:ap|afp|epa|reuters|file|image|picture|photo|foto|prnewsfoto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|(?:photo(?:grapher)?|foto|bild|фото|credit)(?<=[.!?)”»] ?\w+|фото)s?: ?[^.:"“]{2,40}|getty images|\/ ?(?:afp|ap|reuters|bloomberg|file photo)|incorporated herein by reference.{0,24})\W{0,3}$/i
 
 /** Characters of the longest caption that a credit is looked for in. */
 const LONGEST_CAPTION = 300
@@ -120,7 +123,7 @@ export function isFurniture(line: string, notices?: RegExp): boolean {
 const PARTICLE: RegExp = /(?:and|the|for|von|van|del|staff|from|with)(?!\w)/y
 /** "By Jane Doe", "14:32 GMT", "May 3, 2024.", "Vale (4-4-2): Petrov; Ames, Struthers …." */
 const NAMED: RegExp =
-  /^(?:by|sec(?:tion)?|chapter)(?!\w)|^\W{0,3}\d|\d[:.]\d\d\b|\d[^\d–-]{2,16}\d{4}|^(?:[^,;]{2,60}[,;]){3}.*\.$|, \S{3,9} \d{1,2}\.$|^\/\S{2,20}\/\.?$/i
+  /^(?:by|(?:sec(?:tion)?|chapter)(?! \d+ \w))(?!\w)|^\W{0,3}\d\S*(?:\s\S+){0,3}$|^\W{0,3}\d+ \S+ (?:min|\d{4})|\d[:.]\d\d\b|\d[^\d–%-]{2,16}\d{4}|^(?:[^,;]{2,60}[,;]){3}.*\.$|, \S{3,9} \d{1,2}\.$|^\/\S{2,20}\/\.?$/i
 
 /** No word begins with three letters that are no capitals: a name, a list of names, a byline, a time. */
 export function isName(line: string): boolean {

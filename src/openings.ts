@@ -16,7 +16,7 @@ const LONGEST_ASIDE = 100
 
 /** What ends a dateline: "(CNN)The", "(AP) — The", "(EFE).- La", "(NTB): En", "Site.com-The", "PARIS - The", "Jakarta, CNN - - Ketua". */
 const DASH: RegExp =
-  /(?<=\((?:CNN|PTI|IANS|S?TT)[^()]{0,9}\)|^\([A-Z]{3}[^()]{0,30}\)) ?(?=[A-Z["“])|(?<=\)\.?) ?(?:(?:- -|[-–—:]{1,2})\s|--)|(?<=\w\.[A-Za-z]{2,3}[A-Z, ]{0,20})-|\s(?:- -|[-–—]{1,2})\s?/
+  /(?<=\((?:CNN|PTI|IANS|S?TT)[^()]{0,9}\)|^\([A-Z]{3}[^()]{0,30}\)) ?(?=[A-Z["“])|(?<=\)\.?) ?(?:(?:- -|[-–—:]{1,2})\s|--)|(?<=\w\.[A-Za-z]{2,3}[A-Z, ]{0,20})-|(?<=[A-Z]{4}(?:, [A-Z][a-z]{1,5}\.)?)—(?=["“A-Z])|\s(?:- -|[-–—]{1,2})\s?/
 /** By whom: an agency, not any letters ("General Motors (GM) – The carmaker", "Angela Merkel (CDU): …"), or after a day anybody. */
 const AGENCY: RegExp =
   /\((?:AF?P|CNN|EFE|PTI|IANS|AN[IPS]|ANSA|Reuters|UPI|TASS|ТАСС|dpa|AA|NTB|S?TT|APA|SDA|sda|ots|PAP|ČTK|TTXVN|Belga|Lusa|A(?:ntara|NTARA)|Xinhua|MTI)(?:[ /][^()]{1,12})?\)\.?$|\d{1,2}\.? \S{3,9}(?: \d{4})? \(\D{2,20}\)\.?$|WIRE\)$|^\([^()]{3,24}\)$| CNN$/
@@ -53,7 +53,7 @@ function isNameOrDate(word: string, i: number, words: readonly string[]): boolea
  * "00:00:01,000 --> 00:00:04,200", "[0012] ".
  */
 const LABEL: RegExp =
-  /(?:\[(?:\d{1,5}(?!\]\s+[a-z])|(?=[^\]]*\d:\d\d)[\d:.,/\sapmAPM-]{4,24})\]|[\d:.,]{8,12} --> [\d:.,]{8,12}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?:\s?[AaPp][Mm])? -(?! \d))\s+/y
+  /(?:\[(?:\d{1,5}(?!\]\s+[a-z])|(?=[^\]]{0,20}\d:\d\d)[\d:.,/\sapmAPM-]{4,24})\]|[\d:.,]{8,12} --> [\d:.,]{8,12}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?:\s?[AaPp][Mm])? -(?! \d))\s+/y
 
 /** Where the first sentence of a block begins once what labels the block is left out. */
 export function afterLabel(text: string, start: number, end: number): number {

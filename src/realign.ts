@@ -17,7 +17,7 @@ export function realign(paragraph: string, split: Splitter): number[] {
   for (const piece of Array.isArray(pieces) ? pieces : []) {
     let placed = false
     // Longer words are looked for in parts, so that a look-up costs the same whatever the text.
-    for (const [word] of String(piece).matchAll(/\S{1,64}/g)) {
+    for (const [word] of (typeof piece === 'string' ? piece : '').matchAll(/\S{1,64}/g)) {
       const found = paragraph.slice(at, at + (placed ? REACH : FAR) + word.length).indexOf(word)
       if (found < 0) continue
       if (!placed && at > 0) starts.push(at + found)

@@ -58,8 +58,9 @@ function findEnds(paragraph: string, marker: string, language: Language): number
   return ends
 }
 
-/** Adds where each sentence of a piece ends, the last at its end; `start` is where the piece stands. */
+/** Adds where each sentence of a piece ends, the last at its end; `start` is where the piece stands. An empty one has none. */
 function scan(piece: string, start: number, language: Language, ends: number[]): void {
+  if (!piece) return
   let from = 0
   MARK.lastIndex = 0
   for (let mark = MARK.exec(piece); mark && MARK.lastIndex < piece.length; mark = MARK.exec(piece)) {

@@ -212,14 +212,15 @@ function frozen(list: string[]): readonly string[] | null {
 /** Opening of a text that is enough to tell a few languages apart. */
 const SAMPLE = 4000
 
-/** Of the languages that may come, the one whose stop words the text has most of; the first one when none has any. */
+/** Words, or of scripts without blanks pairs of letters, as their stop words are. */
+const WORD: RegExp = /[\u0e01-\u0edf\u1000-\u109f\u1780-\u17d3々ぁ-ヿ㐀-鿿]{1,2}|[\p{L}\p{M}']+/gu
+
+/** Of the languages that may come, the one whose stop words the text has most of; when none has any, Thai, which has none at all, or the first one. */
 function nearestLanguage(text: string, languages: readonly Language[]): Language | undefined {
   if (languages.length < 2) return languages[0]
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}']+/gu) ?? []
+  const words = text.slice(0, SAMPLE).normalize('NFC').toLowerCase().replaceAll('’', "'").match(WORD) ?? []
   const hits = languages.map(({ stopWords }) => words.filter((word) => stopWords.has(word)).length)
-  return languages[hits.indexOf(Math.max(...hits))]
+  const most = Math.max(...hits)
+  const silent = most === 0 ? languages.find(({ stopWords }) => stopWords.size === 0) : undefined
+  return silent ?? languages[hits.indexOf(most)]
 }

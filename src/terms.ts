@@ -18,8 +18,8 @@ export interface Terms {
   offsets: Int32Array
   /** Printed words of each sentence, stop words included: runs between blanks, a run of Chinese or the like as many as its letters. */
   words: Int32Array
-  /** How many of all these are such letters. */
-  unspaced: number
+  /** How many of all these are letters of scripts without blanks. */
+  letters: number
   /** Quotation marks of each sentence. */
   quotes: Uint8Array
   /** Term → how often it occurs in the article. Floats, as they are weights too. */
@@ -78,7 +78,7 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
     ids: reader.ids.subarray(0, reader.length),
     offsets,
     words,
-    unspaced: reader.unspaced,
+    letters: reader.letters,
     quotes,
     ...reader.counts(),
     title: reader.known(title, terms),
@@ -111,7 +111,7 @@ class Reader {
   /** Quotation marks in the stretch read last. */
   quotes = 0
   /** Letters of scripts without blanks. */
-  unspaced = 0
+  letters = 0
   /** Number of different terms. */
   count = 0
   readonly #lexicon: Lexicon
@@ -212,7 +212,7 @@ class Reader {
       last = code
     }
     if (i === from + 1) this.#keep(text, from, i, last, last)
-    this.unspaced += i - from
+    this.letters += i - from
     return i
   }
 

@@ -18,7 +18,7 @@ const WHOLE = 24
 
 /** Over a release or a judgment, or over a part of a report or a patent. Names of one word are no headlines anyway. */
 const PART: RegExp =
-  /^\W*(?:for immediate release|executive summary|technical field|(?:cross.)?references? to (?:related|a )|statement regarding|no\.|(?:in the )?(?:united states|supreme|superior|high|district) (?:\w+ )?court|for the \w+ (?:circuit|district)|(?:field|background|summary) of (?:the )?(?:present )?(?:invention|disclosure)|\w{3,6}day \d{1,2} \w+$)(?!\w)/i
+  /^\W*(?:(?:for immediate|news) release|executive summary|technical field|(?:cross.)?references? to (?:related|a )|statement regarding|no\.|(?:in the )?(?:united states|supreme|superior|high|district) (?:\w+ )?court|for the \w+ (?:circuit|district)|(?:field|background|summary) of (?:the )?(?:present )?(?:invention|disclosure)|\w{3,6}day \d{1,2} \w+$)(?!\w)/i
 
 /** Trails and bars of links, the parties of a case. */
 const CHROME: RegExp = / [>›] | [|·] .* [|·] |\t|^\[!\[|[,:：]$/

@@ -28,6 +28,11 @@ describe('a wrong argument gets an error that names it, says what was expected a
     [['a', { ratio: 1.1 }], RangeError, 'Expected `n.ratio` to be a number above 0 up to 1, got 1.1 (number)'],
     [['a', { ratio: Number.NaN }], RangeError, 'Expected `n.ratio` to be a number above 0 up to 1, got NaN (number)'],
     [['a', { ratio: '1' }], TypeError, 'Expected `n.ratio` to be a number above 0 up to 1, got "1" (string)'],
+    [
+      ['a', { ratio: Symbol('half') }],
+      TypeError,
+      'Expected `n.ratio` to be a number above 0 up to 1, got Symbol(half) (symbol)',
+    ],
     [['a', 3, null], TypeError, 'Expected `options` to be an object, got null'],
     [['a', 3, 'de'], TypeError, 'Expected `options` to be an object, got "de" (string)'],
     [['a', 3, { title: 1 }], TypeError, 'Expected `options.title` to be a string, got 1 (number)'],
@@ -60,10 +65,14 @@ describe('a wrong argument gets an error that names it, says what was expected a
     ['language', { ...english, stem: 3 }],
     ['language', { ...english, unmarked: /x/ }],
     ['language', { ...english, wordsOf: ['x'] }],
+    ['language', { ...english, wordsPerMinute: 200n }],
+    ['language', { ...english, wordsPerMinute: Symbol('fast') }],
+    ['language', { ...english, stopWords: { has: true } }],
     ['language', { ...english, cues: 'we show' }],
     ['stopWords', 'the'],
     ['split', {}],
     ['corpus', new Map()],
+    ['corpus', { documents: 5, documentFrequency: { get: 5 } }],
   ])('options.%s is not %o', (name, value) => {
     expect(call('a', 3, { [name]: value })).toThrow(TypeError)
     expect(call('a', 3, { [name]: value })).toThrow(`options.${name}`)

@@ -37,6 +37,16 @@ describe('a notice is told by how it begins', () => {
     'Copyright 2024 The River Post',
     '(c) 2024 The River Post',
     '©The River Post',
+    'The post Ferries come home appeared first on The River Post.',
+    'This story is republished from The River Post under a Creative Commons licence.',
+    'This interview has been lightly edited and condensed.',
+    'This site uses Akismet to reduce spam.',
+    'Thank you for following our coverage.',
+    'You can read our full report on the ferries here.',
+    'Please enable JavaScript to view the comments.',
+    'Be the first to comment on this story.',
+    'Privacy Notice: Newsletters may contain advertisements.',
+    'skip past newsletter promotion',
   ])('%s', (line) => {
     expect(isNotice(line)).toBe(true)
   })
@@ -60,6 +70,11 @@ describe('a notice is told by how it begins', () => {
     'c) 2024 was the year of the flood',
     'The viewsexpressed',
     'Tomato soup.',
+    'The post office opened first on Monday.',
+    'This interview was his last.',
+    'Thank you for the ferries.',
+    'You can read the timetable here and there.',
+    'Be the first to cross.',
     '',
   ])('but not %j', (line) => {
     expect(isNotice(line)).toBe(false)
@@ -78,6 +93,7 @@ describe('a credit is told by how a line ends', () => {
     ['The ferry stayed at her berth (AP says).', true],
     ['The ferry stayed at her berth (in May).', false],
     ['Nobody contributed to this.', false],
+    ['To support my work, consider becoming a free or paid subscriber.', true],
   ])('%s: %s', (line, told) => {
     expect(isFurniture(line)).toBe(told)
   })
@@ -93,6 +109,13 @@ describe('names, bylines and times', () => {
     ['Castellan Foods, Inc.', true, false],
     ['McCarran International Airport', true, false],
     ['Flood wall opens', false, false],
+    ['7 Ways to Cross a River', true, false],
+    ['36 Hours in Marrow Bridge', true, false],
+    ['2023 Ferry Fares to Rise, Agency Says', true, false],
+    ['Ferry Fares Rise 12% in November 2023', true, false],
+    ['Section 8 Tenants Face Higher Rents', true, false],
+    ['Section 8', true, true],
+    ['SEC. 3. INSPECTION OF FERRY DOCKS.', true, true],
   ])('%s: a name %s, a byline %s', (line, name, byline) => {
     expect([isName(line), isByline(line)]).toEqual([name, byline])
   })

@@ -40,6 +40,8 @@ it.each([
   `RIVER.NET, MARROW BRIDGE-|${STORY}`,
   `Jakarta, CNN Indonesia -- |${STORY}`,
   `PARIS - |“${STORY}”`,
+  `MARROW BRIDGE—|${STORY}`,
+  `MARLOW FLATS, Mo.—|${STORY}`,
   `(VnMedia) - |${STORY}`,
   `PARIS -  \t |${STORY}`,
   'SÃO PAULO - |O serviço de barcas parou na segunda-feira.',

@@ -12,7 +12,7 @@ function termsOf(sentences: number[][]): Terms {
     ids: Int32Array.from(ids),
     offsets,
     words: new Int32Array(0),
-    unspaced: 0,
+    letters: 0,
     quotes: new Uint8Array(0),
     frequencies,
     spread: new Uint8Array(0),

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Length, summarize } from '../src/index.ts'
+import { english } from '../src/languages/english.ts'
+import { korean } from '../src/languages/korean.ts'
+import { thai } from '../src/languages/thai.ts'
 
 /** What articles are made of, and what breaks things. */
 const piece = fc.oneof(
@@ -22,6 +25,7 @@ const piece = fc.oneof(
       'Привет',
       'مرحبا',
       'สวัสดี',
+      '좋아요',
     ),
   },
   { weight: 3, arbitrary: fc.constantFrom('. ', '! ', '? ', '… ', '." ', '.) ', '。', '؟ ', '। ', '...', '?!') },
@@ -82,9 +86,9 @@ const anyLength: fc.Arbitrary<number | Length> = fc.oneof(
 describe('whatever the text, whatever the length', () => {
   it('every sentence is an exact slice with something in it, in reading order, none overlaps another', () => {
     fc.assert(
-      fc.property(anyText, anyLength, (text, n) => {
+      fc.property(anyText, anyLength, fc.constantFrom(english, korean, thai), (text, n, language) => {
         let last = 0
-        for (const sentence of summarize(text, n).sentences) {
+        for (const sentence of summarize(text, n, { language }).sentences) {
           expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text)
           expect(sentence.text.trim()).toBe(sentence.text)
           expect(sentence.text).not.toBe('')

@@ -104,6 +104,14 @@ describe('each part is what its name says', () => {
     expect(definition).toBeGreaterThan(2 * Math.max(...others))
   })
 
+  it.each([
+    ['a headline of which the opening has the first word', 'Barley sold early at a high price', 'Barley was cheap.'],
+    ['a headline whose words run on into the second sentence', 'Barley farmers valley', 'Barley grew.'],
+  ])('title: no definition under %s', (_, title, opening) => {
+    const [first, ...others] = partsOf([opening, ...PLAIN], 11, { title }).map((parts) => parts.title)
+    expect(first).toBeLessThan(2 * Math.max(...others))
+  })
+
   it('length: a short sentence has less than one of 26 words', () => {
     const words = (count: number): string =>
       `${Array.from({ length: count }, (_, i) => `Word${i}x${count}`).join(' ')}.`
@@ -111,11 +119,12 @@ describe('each part is what its name says', () => {
     expect(fit.length).toBeGreaterThan(short.length)
   })
 
-  it('length: a Chinese sentence of 26 letters is shorter than one of 26 words', () => {
-    const letters = (first: number, count: number): string =>
-      `${String.fromCharCode(...Array.from({ length: count }, (_, i) => first + i))}。`
-    const [short, fit] = partsOf([letters(0x4e00, 26), letters(0x5e00, 38)], 2) as [Parts, Parts]
-    expect(fit.length).toBeGreaterThan(short.length)
+  it('length: a digest of few Chinese sentences has longer ones than 26 letters', () => {
+    const sentence = (i: number): string =>
+      `${String.fromCharCode(...Array.from({ length: i % 2 ? 38 : 26 }, (_, k) => 0x4e00 + 100 * i + k))}。`
+    const sentences = Array.from({ length: 20 }, (_, i) => sentence(i))
+    const { sentences: kept } = summarize(sentences.join(''), 3)
+    expect(kept.map(({ text }) => text.length)).toEqual([39, 39, 39])
   })
 
   it('cue: for a sentence that says what the text shows', () => {

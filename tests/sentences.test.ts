@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findBlocks } from '../src/blocks.ts'
 import type { Language } from '../src/language.ts'
 import { english } from '../src/languages/english.ts'
+import { korean } from '../src/languages/korean.ts'
 import { type Splitter, splitSentences } from '../src/sentences.ts'
 import { summarize } from '../src/summarize.ts'
 
@@ -30,6 +31,14 @@ describe('titles, initials and names stay with what they name', () => {
     "St. Mary's is near Mt. Fuji. | So they say.",
     'You and I. | Did you see Albert I. Jones?',
   ])('%s', (marked) => check(marked))
+})
+
+describe('no sentence is empty, also where a language starts one at the beginning or at an item', () => {
+  it.each<[string, Language, string[]]>([
+    ['1. 좋아요 2. 최고예요 3. 별로예요', korean, ['좋아요', '2. 최고예요', '3. 별로예요']],
+    ['Hello there. Apple', { ...other, unmarked: /(?=[HA])/g }, ['Hello there.', 'Apple']],
+    ['ก ข', { ...other, unmarked: /(?=.)/g }, ['ก', 'ข']],
+  ])('%s', (text, language, sentences) => expect(split(text, language)).toEqual(sentences))
 })
 
 describe('an abbreviation ends a sentence only where a new one begins', () => {

@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readFixtures } from '../fixtures/read.ts'
 import { type Language, summarize } from '../src/index.ts'
+import { chinese } from '../src/languages/chinese.ts'
+import { japanese } from '../src/languages/japanese.ts'
+import { thai } from '../src/languages/thai.ts'
 import { Summarizer, type SummarizerCreateOptions } from '../src/summarizer.ts'
 
 const fixtures = readFixtures().filter(({ expected }) => expected.language === 'en')
@@ -186,6 +189,16 @@ describe('with several languages', () => {
     Summarizer.languages.length = 0
     expect(await summarizer.summarize('The house is old and the door of it is shut.')).toMatch(/^The house/)
   })
+})
+
+it.each<[Language, string]>([
+  [chinese, '今天上午，市长在会上说，桥的工程已经完成。'],
+  [japanese, '市長は今日の会議で、橋の工事が終わったと述べた。'],
+  [thai, 'นายกเทศมนตรีเปิดสะพานใหม่เมื่อวันจันทร์'],
+])('letters of a script without blanks are told to be of %o', async (language, text) => {
+  Summarizer.languages.push(chinese, japanese, thai)
+  const summarizer = await Summarizer.create({ type: 'tldr', outputLanguage: language.code })
+  expect(await summarizer.summarize(text)).toBe(text)
 })
 
 describe('summarize', () => {

@@ -88,8 +88,8 @@ describe('printed words are runs between blanks, or letters where a script has n
     ['สวัสดี', 6, 6],
     ['AI 日本。 x', 4, 2],
   ])('%j has %d, of these %d letters', (text, count, letters) => {
-    const { words, unspaced } = termsOf(text, plain, '東京', '大阪')
-    expect([words[0], unspaced]).toEqual([count, letters])
+    const terms = termsOf(text, plain, '東京', '大阪')
+    expect([terms.words[0], terms.letters]).toEqual([count, letters])
   })
 })
 

@@ -36,6 +36,12 @@ describe('the headline', () => {
       'The ferries come home.',
     ],
     [
+      'in capitals, of two sentences with their stops',
+      `I Rode the Ferry for a Year. Here’s What Happened.\n\n${ARTICLE}`,
+      'I Rode the Ferry for a Year. Here’s What Happened.',
+    ],
+    ['that counts', `7 Ways the Ferries Help\n\nBy Ines Day\n\n${ARTICLE}`, '7 Ways the Ferries Help'],
+    [
       'of two sentences',
       `The ferries are ours. The debt is too\n\n${ARTICLE}`,
       'The ferries are ours. The debt is too',

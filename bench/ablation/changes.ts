@@ -84,10 +84,7 @@ export const CHANGES: readonly Change[] = [
   without('headline found in the text', 'article.ts', /title: title \?\? found/, 'title'),
 ]
 
-/**
- * The question's weight moves no digest that nobody asked anything: measured with the fixtures' questions. Nor do LETTERS
- * move one of a script with blanks.
- */
+/** The question's weight moves no digest that nobody asked anything: measured with the fixtures' questions. */
 export const QUERY: Change = number('QUERY', SCORES, /const QUERY = ([\d.]+)/)
 
 /** A change and its strength. */

@@ -72,6 +72,7 @@ export const HOSTILE: readonly Hostile[] = [
   { name: 'abbreviations', make: (size) => fill('Dr. Mr. U.S. e.g. No. ', size) },
   { name: 'quotation marks', make: (size) => fill('"“ ', size) },
   { name: 'list markers', make: (size) => fill('- a\n', size) },
+  { name: 'brackets that never close', make: (size) => fill('[a\n', size) },
   { name: 'commas in a number', make: (size) => fill('1,', size) },
   { name: 'apostrophes', make: (size) => fill("a'", size) },
 ]
