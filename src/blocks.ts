@@ -46,8 +46,11 @@ function evenLineEnds(text: string): string {
   return odd ? text.replace(/[\r\u2028\u2029]|\|{5}/g, (end) => '\n\n\n\n\n'.slice(-end.length)) : text
 }
 
-/** Lines of nothing but these separate as blank ones do: "-----", "* * *". */
-const RULE: RegExp = /(?:[-=_*~#+|·•>]|[^\S\n])*$/my
+/**
+ * Lines of nothing but these separate as blank ones do: "-----", "* * *". One class, of white space too, as V8 needs memory
+ * for each turn of a choice: eight million throw.
+ */
+const RULE: RegExp = /[-=_*~#+|·•>\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]*$/my
 /** The marker of an item or a heading: "- ", "(1) ", before Chinese without a blank, "2、". */
 const MARKER: RegExp =
   /(?:#{1,6}|[-*+•‣◦▪●·]|\(?(?:\d{1,3}|[a-z])[.)])[^\S\n]+(?=\S)|[\d０-９]{1,2}[.、．)）](?=[㐀-鿿])/y
@@ -87,7 +90,24 @@ function findLines(text: string): Line[] {
     depth = heading ? -1 : quotes
     apart = false
   }
+  unmark(
+    text,
+    lines.filter(({ item }) => item),
+  )
   return lines
+}
+
+/** "17. juni 1944 …" is a day: a number above 1 that no other item counts on from or to is no marker. */
+function unmark(text: string, items: readonly Line[]): void {
+  const markers = items.map(({ start }) => text.slice(1 + text.lastIndexOf('\n', start - 1), start))
+  const numbers = markers.map((marker) => Number.parseInt(marker, 10))
+  const known = new Set(numbers)
+  items.forEach((line, i) => {
+    const number = numbers[i] as number
+    if (!(number > 1) || known.has(number - 1) || known.has(number + 1)) return
+    line.start -= (markers[i] as string).trimStart().length
+    line.item = false
+  })
 }
 
 /**

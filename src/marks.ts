@@ -25,9 +25,10 @@ const WORD_BEFORE: string = String.raw`(?<=([!#-')+-Z\\^-z|~¡-ª¬-ῼ‐-–�
 
 /**
  * Further marks and all that closes with them: quotes and brackets, ". »", ". . .", smiles, and the numbers of notes. A
- * quote that may open as well closes only where no letter follows.
+ * quote that may open as well closes only where no letter follows. Not without end: eight million marks would be more than
+ * V8 has memory for.
  */
-const TAIL: string = String.raw`((?:[${END_MARKS}…${CLOSERS}]|(?:\s?\[[\d.…]{1,5}|\[[^[\]]{1,20})\](?::\s?\d{1,4}(?:[–-]\d{1,4})?)?(?![^\s[\u2e80-\ud7ff])|\s?[:;]-?[()DP]+(?!\S)|[²³¹⁰-⁹]{1,3}|(?<=[${SMALLS}${CLOSERS}"'].)\d{1,3}(?:[,–-]\d{1,3}){0,5}(?=\s+[^A-Za-zÀ-ῼⰀ-\uffff]{0,3}[${CAPITALS}])|(?:["'*_${OPENERS}]|\s(?:\.+(?!\.)|''|[${CLOSERS}]))(?=[،؛։۔।॥]|[^\dA-Za-zÀ-ῼぁ-\ud7ff\uf900-\ufd3d]|$))*)`
+const TAIL: string = String.raw`((?:[${END_MARKS}…${CLOSERS}]|(?:\s?\[[\d.…]{1,5}|\[[^[\]]{1,20})\](?::\s?\d{1,4}(?:[–-]\d{1,4})?)?(?![^\s[\u2e80-\ud7ff])|\s?[:;]-?[()DP]+(?!\S)|[²³¹⁰-⁹]{1,3}|(?<=[${SMALLS}${CLOSERS}"'].)\d{1,3}(?:[,–-]\d{1,3}){0,5}(?=\s+[^A-Za-zÀ-ῼⰀ-\uffff]{0,3}[${CAPITALS}])|(?:["'*_${OPENERS}]|\s(?:\.+(?!\.)|''|[${CLOSERS}]))(?=[،؛։۔।॥]|[^\dA-Za-zÀ-ῼぁ-\ud7ff\uf900-\ufd3d]|$)){0,99999})`
 
 /** White space, opening quotes, brackets and dashes, and the word. */
 const NEXT_WORD: string = String.raw`(?=(\s*)([\s"-)\-.:->@[-\x60{-¿\u2010-\u2bff]{0,9})([\w\-À-ῼⰀ-\ud7ff\uf900-\uffff]{0,20}[.@/(]?))`

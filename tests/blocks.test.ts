@@ -36,6 +36,11 @@ describe('one block for', () => {
       '- one\n* two\n• three\n1. four\n(2) five\nb) six',
       ['*one', '*+two', '*+three', '*+four', '*+five', '*+six'],
     ],
+    [
+      'a paragraph that begins with a day or a century, which is no marker',
+      '17. júní 1944 varð Ísland lýðveldi.\n\n3. Oktober 1990: Das Land ist eins.',
+      ['17. júní 1944 varð Ísland lýðveldi.', '3. Oktober 1990: Das Land ist eins.'],
+    ],
     ['items of Chinese, which puts no blank after a number', '2、本案\n3.家具', ['*本案', '*+家具']],
     ['a heading in Markdown, its # outside', '# One\nText.\n## Two\nText.', ['One', '+Text.', '+Two', '+Text.']],
     ['what stands between rules of signs', 'One.\n-----\nTwo.\n* * *\nThree.\n###', ['One.', 'Two.', 'Three.']],

@@ -33,6 +33,28 @@ it('a quotation that its sentence goes on after', () => {
   ])
 })
 
+describe('what a quotation, an ordinal or an acronym parts or joins', () => {
+  it.each<[Language, string]>([
+    [languages.chinese, '“我们等了很久！”家住新建路的退休教师李桂兰说。|她很高兴。'],
+    [languages.chinese, '她問：「明年還來嗎？」|我說會的。'],
+    [languages.japanese, '「早く行こう！」彼はそう叫んだ。|皆が走った。'],
+    [languages.korean, '"가자!" 하고 그는 외쳤다.|모두 뛰었다.'],
+    [languages.hebrew, '"מי ישלם?" שאל פרידמן.|איש לא ענה.'],
+    [languages.arabic, '«متى ستعيشين؟» سألتني أمي.|لم أجب.'],
+    [languages.persian, '«چه کسی می‌پردازد؟» پرسید مادرم.|کسی پاسخ نداد.'],
+    [languages.czech, 'V 17.–18. století byl hrad opuštěn.|Pak ho koupil stát.'],
+    [languages.serbian, 'Трајао је 2004–2006. године.|Било је ту столова, клупа и сл.|Потом је стао.'],
+    [languages.polish, 'Stoi w gm. Nowa.|Nikt nie płaci.'],
+    [languages.hindi, 'विधायक एम. पी. सिंह ने पूछा।|कोई नहीं बोला।'],
+    [languages.thai, 'กทม. เปิดสะพานใหม่ข้ามแม่น้ำเจ้าพระยาเมื่อวันจันทร์|ชาวบ้านในพื้นที่เดินทางมาร่วมงานกันอย่างคับคั่ง และกลับบ้านตอนค่ำ'],
+  ])('$0.code: $1', (language, marked) => {
+    const sentences = marked.split('|')
+    const text = sentences.join(/zh|ja/.test(language.code) ? '' : ' ')
+    const found = splitSentences(text, findBlocks(text), language)
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(sentences)
+  })
+})
+
 describe('openings that lean on the sentence before', () => {
   const leans = (language: Language, sentence: string): boolean => {
     const pattern = language.dangling as RegExp

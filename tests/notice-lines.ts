@@ -56,7 +56,7 @@ export const LINES: readonly (readonly [name: string, notices: string, endings: 
   ],
   [
     'finnish',
-    'Käytämme evästeitä|Lue myös:|Kaikki oikeudet pidätetään.',
+    'Juttu jatkuu kuvan jälkeen.|Käytämme evästeitä|Lue myös:|Kaikki oikeudet pidätetään.',
     'Kommentit|Aiheesta muualla',
     'Käytämme penkkejä.|Kaikki oikeudet ovat tärkeitä.',
   ],
@@ -80,7 +80,7 @@ export const LINES: readonly (readonly [name: string, notices: string, endings: 
   ],
   [
     'polish',
-    'Używamy plików cookie|Czytaj też:|Wszelkie prawa zastrzeżone.',
+    'Dalsza część artykułu pod materiałem wideo.|Używamy plików cookie|Czytaj też:|Wszelkie prawa zastrzeżone.',
     'Komentarze|Przypisy',
     'Używamy ławek.|Wszelkie prawa się liczą.',
   ],
@@ -134,7 +134,7 @@ export const LINES: readonly (readonly [name: string, notices: string, endings: 
   ],
   [
     'turkish',
-    'Bu site çerez kullanır|İlgili haber:|Tüm hakları saklıdır.',
+    'Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi.|Bu site çerez kullanır|İlgili haber:|Tüm hakları saklıdır.',
     '12 Yorum|Kaynakça',
     'Bu site çok eski.|İlgili haberler doğru çıktı.',
   ],
@@ -170,7 +170,7 @@ export const LINES: readonly (readonly [name: string, notices: string, endings: 
   ],
   [
     'hebrew',
-    'אנו משתמשים בעוגיות.|קראו גם:|כל הזכויות שמורות.',
+    'אנו מכבדים זכויות יוצרים.|אנו משתמשים בעוגיות.|קראו גם:|כל הזכויות שמורות.',
     'תגובות|קישורים חיצוניים',
     'קראו גם לשר.|כל הזכויות חשובות.|הצטרפו למחאה אלפים.',
   ],
@@ -184,7 +184,7 @@ export const LINES: readonly (readonly [name: string, notices: string, endings: 
   ['thai', 'เว็บไซต์นี้ใช้คุกกี้|อ่านเพิ่มเติม:|สงวนลิขสิทธิ์', 'ความคิดเห็น|อ้างอิง', 'เว็บไซต์นี้ใช้งานง่ายและมีผู้อ่านจำนวนมากในเมืองของเราทุกวัน'],
   [
     'chinese',
-    '本网站使用Cookie。|相关阅读：|未经授权，不得转载。|維基百科，自由的百科全書。',
+    '本文来源：河报|图为新桥。|▲新桥|本网站使用Cookie。|相关阅读：|未经授权，不得转载。|維基百科，自由的百科全書。',
     '评论|參考資料',
     '本网站使用的是旧版。|未经授权的人进入了大楼。',
   ],
@@ -196,7 +196,7 @@ export const LINES: readonly (readonly [name: string, notices: string, endings: 
   ],
   [
     'korean',
-    '이 사이트는 쿠키를 사용합니다.|관련 기사:|무단 전재 및 재배포 금지.',
+    '※ 이 기사의 저작권은 신문에 있다.|▲ 새 다리|이 사이트는 쿠키를 사용합니다.|관련 기사:|무단 전재 및 재배포 금지.',
     '댓글 12|각주',
     '이 사이트는 오래됐다.|저작권자 보호가 중요하다.',
   ],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../src/language.ts'
+import { tamil } from '../src/languages/tamil.ts'
+import { telugu } from '../src/languages/telugu.ts'
 import {
   arabic,
   chinese,
@@ -86,6 +88,16 @@ it('an agency after the dateline is no sentence', () => {
   const tass = `MOSCOW, May 3. /TASS/. ${BODY[0]}`
   expect(read(`${HEADLINE}\n\n${tass}\n\n${BODY[1]}`).real).toEqual([BODY[0], BODY[1]])
   expect(read(`${HEADLINE}\n\n(CNN)Empathy. ${BODY[0]}`).real).toEqual(['Empathy.', BODY[0]])
+})
+
+it.each<[Language, string]>([
+  [hindi, 'रामपुर: |शहर का नया पुल सोमवार को खुल गया।'],
+  [marathi, 'कोल्हापूर, दि. २५ (प्रतिनिधी) : |शहरातील नवीन पूल सोमवारी खुला झाला.'],
+  [tamil, 'சென்னை: |நகரில் புதிய பாலம் திங்கள்கிழமை திறக்கப்பட்டது.'],
+  [telugu, 'విశాఖపట్నం, జులై 2 (ఆంధ్రజ్యోతి): |నగరంలో కొత్త వంతెన సోమవారం ప్రారంభమైంది.'],
+])('the dateline of a language: $0.code, $1', (language, marked) => {
+  const [dateline = ''] = marked.split('|')
+  expect(readDateline(marked.replace('|', ''), language)).toEqual({ length: dateline.length })
 })
 
 it.each([

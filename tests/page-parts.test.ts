@@ -69,7 +69,7 @@ describe('never a sentence', () => {
 
   it('a heading with a number over lettered items', () => {
     const items = ['4. Termination', '(a) The trust may end this lease with a year of notice.', '(b) So may the town.']
-    expect(read([BODY[0], ...items, BODY[1], BODY[2]].join('\n')).crumbs).toEqual(['Termination'])
+    expect(read([BODY[0], ...items, BODY[1], BODY[2]].join('\n')).crumbs).toEqual(['4. Termination'])
   })
 
   it('a time, even where nothing else is one', () => {

@@ -101,6 +101,8 @@ describe('6. Hostile text is answered like any other', () => {
     ['no punctuation at all', 'some words without any mark '.repeat(4000)],
     ['only punctuation', '.,;:!?'.repeat(30_000)],
     ['a million dots', '.'.repeat(1e6)],
+    ['more dashes than V8 has memory for in a choice', '-'.repeat(9e6)],
+    ['as many exclamation marks', '!?'.repeat(45e5)],
     ['a million quotation marks', '"'.repeat(1e6)],
     ['lone surrogates', '\ud83d\udc00 \udc00. \ud83d'.repeat(10_000)],
     ['NULs', 'a\0b.\0 '.repeat(30_000)],

@@ -15,6 +15,7 @@ export const arabic: Language = {
   code: 'ar',
   stopWords,
   stem,
+  quotatives: /^(?:سأل|قال|أجاب)/,
   summaries: /* @__PURE__ */ headings('(?:ال)?(?:خلاصة|ملخص|خاتمة|استنتاج(?:ات)?)'),
   backgrounds: /* @__PURE__ */ headings('(?:ال)?خلفية'),
   notices: /* @__PURE__ */ notices(

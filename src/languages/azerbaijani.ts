@@ -4,7 +4,7 @@ import { endings, headings, lightStemmer, notices, openings, READING_SPEED, word
 const ABBREVIATIONS =
   'prof dos dr akad müh gen polk mayor kap c cən xan m.ə e.ə b.e.ə b.e h.k s v.s m.s i.a a.a səh bax məs küç pr mən ' +
   'şəh ray r tel faks red nəşr mln mlrd dəq fev apr avq sent okt noy dek iyn iyl st sm a.g.e tər ing rus alm fr ' +
-  'ərəb nömr əd mr mrs'
+  'ərəb nömr əd mr mrs naz müd'
 
 const FUNCTION_WORDS =
   'və bu bir ki da də ilə üçün ya o on onun ona onu onda ondan onlar onların onlara onları onlarla mən mənim mənə ' +

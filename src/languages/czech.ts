@@ -15,7 +15,7 @@ const ABBREVIATIONS =
   'aj např tj tzv tzn resp popř příp mj mudr judr rndr phdr paeddr mvdr ing mgr bc doc prof csc drsc ph.d ' +
   'akad gen plk pplk mjr kpt por sv str čís odst písm kap obr tab ul nám roč stol tis mil mld hod min sek cca ' +
   'ev př n.l př.n.l red vyd pozn srov max hl zvl tel fax mob jr st ml dr bl fa gl inž kard kat ks kupř lic ' +
-  'nár okr os pí předs rtm sen spol s.r.o a.s tř ved vel zast zn vyhl vč'
+  'nár okr os pí předs rtm sen spol s.r.o a.s tř ved vel zast zn vyhl vč arch npor mga thdr dis'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL =
@@ -50,7 +50,7 @@ export const czech: Language = {
   summaries: /* @__PURE__ */ headings('abstrakt|souhrn|shrnutí|závěry?'),
   backgrounds: /* @__PURE__ */ headings('pozadí|souvislosti'),
   notices: /* @__PURE__ */ notices(
-    '(?:používáme|využíváme|tento web (?:po|vy)užívá|(?:tyto|naše) stránky (?:po|vy)užívají) (?:soubory )?cookie|(?:čtěte|přečtěte si|podívejte se) (?:také|též|více|dále|i)(?![a-zá-ž])|mohlo by vás zajímat|přejít (?:na|k) (?:hlavní(?:mu)? )?obsah|(?:vaše|tvoje) e-?mailová adresa nebude|vyžadované informace|povinná pole|všechna práva vyhraz|přihlaste se k odb|odebírejte (?:náš|naše|novinky)|sledujte nás|(?:publikováno|aktualizováno|zveřejněno):? #|doba čtení:? ?\\d|z wikipedie, |stránka byla naposledy|kategorie:|(?:foto|obrázek|zdroj|reklama|video):|našli jste (?:v článku )?chybu',
+    'článek pokračuje|(?:používáme|využíváme|tento web (?:po|vy)užívá|(?:tyto|naše) stránky (?:po|vy)užívají) (?:soubory )?cookie|(?:čtěte|přečtěte si|podívejte se) (?:také|též|více|dále|i)(?![a-zá-ž])|mohlo by vás zajímat|přejít (?:na|k) (?:hlavní(?:mu)? )?obsah|(?:vaše|tvoje) e-?mailová adresa nebude|vyžadované informace|povinná pole|všechna práva vyhraz|přihlaste se k odb|odebírejte (?:náš|naše|novinky)|sledujte nás|(?:publikováno|aktualizováno|zveřejněno):? #|doba čtení:? ?\\d|z wikipedie, |stránka byla naposledy|kategorie:|(?:foto|obrázek|zdroj|reklama|video):|našli jste (?:v článku )?chybu',
   ),
   endings: /* @__PURE__ */ endings(
     'komentáře|reference|poznámky|literatura|zdroje|externí odkazy|související (?:články|stránky)|o (?:nás|společnosti|autorovi|autorce)|kontakty?(?: pro (?:média|novináře))?|(?:přidat|napsat) komentář',

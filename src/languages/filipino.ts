@@ -5,7 +5,7 @@ import { endings, headings, lightStemmer, notices, openings, READING_SPEED, stop
 const ABBREVIATIONS =
   'g gng bb dr dra atty engr hon sen rep gob gov kgg pang brgy bgy blg n.u n.h n.g a.m p.m hal jr sr sta sto st gen ' +
   'col maj capt lt sgt supt insp cpl no ave blvd prof rev fr mr mrs ms inc corp co ltd ene peb abr hun hul ago okt ' +
-  'nob dis pah vs sec usec asec arch'
+  'nob dis pah vs sec usec asec arch hen kap pres cong kgd kon'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL =
@@ -46,7 +46,7 @@ export const filipino: Language = {
   summaries: /* @__PURE__ */ headings('buod|kong?klusyon|lagom'),
   backgrounds: /* @__PURE__ */ headings('kaligiran|konteksto'),
   notices: /* @__PURE__ */ notices(
-    'gumagamit (?:kami|ang (?:aming )?(?:web)?site(?: na ito)?|ang pahinang ito) ng (?:mga )?cookie|(?:basahin|tingnan|panoorin) (?:din|rin|pa)(?![a-z])|magbasa (?:pa|nang higit)|kaugnay na (?:balita|artikulo)(?::|$)|(?:lumaktaw|laktawan|pumunta|tumuloy) sa (?:pangunahing )?nilalaman|ang (?:iyong|inyong) email address ay hindi|(?:kinakailangan|kailangang) (?:na )?(?:mga )?(?:field|patlang)|lahat ng karapatan ay|(?:mag-?)?subscribe sa|(?:sundan|i-follow) kami|(?:inilathala|nailathala|na-?update|isinapanahon|huling binago)(?: noong)?:? (?:#|\\S{3,9} \\d{1,2}, \\d{4})|oras ng pagbasa:? ?\\d|mula sa wikipedia|(?:ang pahinang ito ay huling|huling binago ang pahinang)|(?:mga )?kategorya:|(?:larawan|litrato|kuha|pinagmulan|patalastas|video):',
+    'hindi ipa-publish|gumagamit (?:kami|ang (?:aming )?(?:web)?site(?: na ito)?|ang pahinang ito) ng (?:mga )?cookie|(?:basahin|tingnan|panoorin) (?:din|rin|pa)(?![a-z])|magbasa (?:pa|nang higit)|kaugnay na (?:balita|artikulo)(?::|$)|(?:lumaktaw|laktawan|pumunta|tumuloy) sa (?:pangunahing )?nilalaman|ang (?:iyong|inyong) email address ay hindi|(?:kinakailangan|kailangang) (?:na )?(?:mga )?(?:field|patlang)|lahat ng karapatan ay|(?:mag-?)?subscribe sa|(?:sundan|i-follow) kami|(?:inilathala|nailathala|na-?update|isinapanahon|huling binago)(?: noong)?:? (?:#|\\S{3,9} \\d{1,2}, \\d{4})|oras ng pagbasa:? ?\\d|mula sa wikipedia|(?:ang pahinang ito ay huling|huling binago ang pahinang)|(?:mga )?kategorya:|(?:larawan|litrato|kuha|pinagmulan|patalastas|video):',
   ),
   endings: /* @__PURE__ */ endings(
     '(?:mga )?komento|(?:mga )?sanggunian|(?:mga )?talababa|mga tala|mga (?:panlabas na (?:link|kawing)|kawing panlabas)|tingnan (?:din|rin)|bibliograpiya|tungkol sa (?:amin|may-akda|kompanya|kumpanya)|makipag-ugnayan(?: sa amin)?|mag-iwan ng (?:komento|tugon)',

@@ -5,7 +5,7 @@ import { abbreviations, endings, headings, notices, words } from './words.ts'
 const ABBREVIATIONS =
   'esim ks engl lat ven ruots saks ransk jap ukr kreik mm ns nk sk tri prof dos fil toht milj mrd mlrd nro ' +
   'puh synt klo kpl kk min max myöh ts tms vrt vs vt vm vas alk arv ekr e.kr j.kr jkr huom tj mt ed ko ao em ' +
-  'ent joht lkm os s.a dipl.ins evl hra inc jr kapt kenr lis maist mr mrs past pj rva rov ins taul kuv'
+  'ent joht lkm os s.a dipl.ins evl hra inc jr kapt kenr lis maist mr mrs past pj rva rov ins taul kuv maj ltn'
 
 /** stopword's list is of words frequent in an encyclopedia: this one is of function words. */
 const FUNCTION_WORDS =
@@ -29,7 +29,7 @@ export const finnish: Language = {
   summaries: /* @__PURE__ */ headings('tiivistelmä|yhteenveto|johtopäätö(?:s|kset)|päätelmät'),
   backgrounds: /* @__PURE__ */ headings('tausta'),
   notices: /* @__PURE__ */ notices(
-    'käytämme evästeitä|(?:tämä )?sivusto(?:mme)? käyttää evästeitä|lue (?:myös|lisää)|katso myös|(?:siirry|hyppää) (?:pää)?sisältöön|sähköpostiosoitettasi ei|pakolliset kentät|kaikki oikeudet pid|tilaa uutiskir|seuraa meitä|(?:julkaistu|päivitetty|muokattu):? #|lukuaika:? ?\\d|wikipediasta$|sivua on viimeksi|luok(?:ka|at):|(?:kuvat?|lähteet|lähde|mainos|video):|huomasitko virheen|ilmoita virheestä',
+    '(?:juttu|artikkeli) jatkuu|käytämme evästeitä|(?:tämä )?sivusto(?:mme)? käyttää evästeitä|lue (?:myös|lisää)|katso myös|(?:siirry|hyppää) (?:pää)?sisältöön|sähköpostiosoitettasi ei|pakolliset kentät|kaikki oikeudet pid|tilaa uutiskir|seuraa meitä|(?:julkaistu|päivitetty|muokattu):? #|lukuaika:? ?\\d|wikipediasta$|sivua on viimeksi|luok(?:ka|at):|(?:kuvat?|lähteet|lähde|mainos|video):|huomasitko virheen|ilmoita virheestä',
   ),
   endings: /* @__PURE__ */ endings(
     'kommentit|lähteet|(?:ala)?viitteet|aiheesta muualla|katso myös|kirjallisuutta|(?:tietoa )?meistä|(?:media)?yhteystiedot|lisätiet(?:oja|oa|ojen antaja|ojen antajat)|lisätiedot|jätä kommentti|aiheeseen liittyvää',

@@ -5,7 +5,7 @@ const ABBREVIATIONS =
   'dr próf sr hr frk st séra bls nr kr hf ehf ohf sf ses svf kl sl nk skv sbr m.a t.d þ.e þ.e.a.s þ.m.t þ.á.m þ.á ' +
   'o.s.frv o.fl o.þ.h o.s.fr u.þ.b a.m.k e.t.v m.ö.o m.t.t m.v s.s f.h e.h f.kr e.kr þús millj mrð mkr klst mín sek ' +
   'gr mgr árg útg ritstj þýð rith fax jan feb apr jún júl ág ágú sept okt nóv des ath aths ca jr d f frh fskj ' +
-  'heimild lögr ofl osfrv rn stk tbl tl dipl mag kand ísl ens lat gen hæstv hv þm varaþm alþm'
+  'heimild lögr ofl osfrv rn stk tbl tl dipl mag kand ísl ens lat gen hæstv hv þm varaþm alþm bj sv guðm jóh þorst'
 
 const FUNCTION_WORDS =
   'og að í á er sem til við var hefur en það þá þar þegar með fyrir af ekki verið frá eru hafa hann hún þeir þær ' +
@@ -51,7 +51,7 @@ export const icelandic: Language = {
   summaries: /* @__PURE__ */ headings('samantekt|ágrip|útdráttur|niðurst(?:aða|öður)|lokaorð'),
   backgrounds: /* @__PURE__ */ headings('bakgrunnur|forsaga'),
   notices: /* @__PURE__ */ notices(
-    '(?:við notum|þess[iu] (?:vefur|síða|vefsíða) notar|(?:vefurinn|vefsíðan) notar) (?:vefkökur|vafrakökur|kökur)|(?:lestu|lesið|lesa|sjá|sjáðu|skoðaðu) (?:einnig|líka|meira)(?! (?:en|um) )|(?:fara|hoppa|beint) (?:beint )?(?:í|að|á) (?:megin)?(?:efni|innihald)|netfangið? (?:þitt )?(?:verður|er) ekki|nauðsynlegir reitir|öll réttindi áskilin|(?:skráðu þig|skráið ykkur|gerstu áskrifandi)|fylgdu okkur|fylgstu með okkur|(?:birt|uppfært|síðast (?:uppfært|breytt)|útgefið)(?: (?:þann|þ\\.))?:? #|lestími:? ?\\d|lestrartími:? ?\\d|úr wikipediu|(?:þessari síðu var síðast|síðunni var síðast)|flokk(?:ur|ar):|(?:ljós)?mynd(?:ir)?(?::|/\\S)|(?:heimild(?:ir)?|auglýsing|myndband|myndskeið):|tengdar fréttir(?::|$)|(?:fannstu|sástu) villu',
+    'netfang þitt|allur réttur|(?:við notum|þess[iu] (?:vefur|síða|vefsíða) notar|(?:vefurinn|vefsíðan) notar) (?:vefkökur|vafrakökur|kökur)|(?:lestu|lesið|lesa|sjá|sjáðu|skoðaðu) (?:einnig|líka|meira)(?! (?:en|um) )|(?:fara|hoppa|beint) (?:beint )?(?:í|að|á) (?:megin)?(?:efni|innihald)|netfangið? (?:þitt )?(?:verður|er) ekki|nauðsynlegir reitir|öll réttindi áskilin|(?:skráðu þig|skráið ykkur|gerstu áskrifandi)|fylgdu okkur|fylgstu með okkur|(?:birt|uppfært|síðast (?:uppfært|breytt)|útgefið)(?: (?:þann|þ\\.))?:? #|lestími:? ?\\d|lestrartími:? ?\\d|úr wikipediu|(?:þessari síðu var síðast|síðunni var síðast)|flokk(?:ur|ar):|(?:ljós)?mynd(?:ir)?(?::|/\\S)|(?:heimild(?:ir)?|auglýsing|myndband|myndskeið):|tengdar fréttir(?::|$)|(?:fannstu|sástu) villu',
   ),
   endings: /* @__PURE__ */ endings(
     'athugasemdir|ummæli|heimild(?:ir|askrá)|tilvísanir|neðanmálsgreinar|tenglar|ytri tenglar|sjá (?:einnig|líka)|tengt efni|frekari fróðleikur|ritaskrá|um (?:okkur|höfundinn?|fyrirtækið)|hafðu samband|(?:skrifa|skrifaðu|skildu eftir) (?:athugasemd|ummæli)',

@@ -36,6 +36,7 @@ export const persian: Language = {
   code: 'fa',
   stopWords,
   stem,
+  quotatives: /^(?:پرسید|گفت)(?![؀-ۿ])/,
   summaries: /* @__PURE__ */ headings(/* @__PURE__ */ either('چکیده|خلاصه|نتیجه.?گیری|جمع.?بندی')),
   backgrounds: /* @__PURE__ */ headings(/* @__PURE__ */ either('پیشینه')),
   notices: /* @__PURE__ */ notices(

@@ -7,7 +7,7 @@ const ABBREVIATIONS =
   'ul al m.in np tj tzn tzw w.w cd n.e p.n.e ok ur zm św bł nr str red wyd tłum zob por ust art pkt lit godz ' +
   'min sek tys mln mld gr br dot ew fot inc jr pt proc tel woj wg właśc zast łac ang niem fr ros im pl os adm ' +
   'adw asp dyr gł kpr mec mł oo pn przyp rez rtm sp stud śp tyt wsch zach płn płd ds dn ww jw tab rozdz ' +
-  'nadinsp ogn plut chor kmdr wys rozp'
+  'nadinsp ogn plut chor kmdr wys rozp gm pow'
 
 /** In stopword's list, but they may well be what an article is about, or are no words. */
 const TOPICAL = 'lat roku'
@@ -48,7 +48,7 @@ export const polish: Language = {
   summaries: /* @__PURE__ */ headings('abstrakt|streszczenie|podsumowanie|wnioski|zakończenie'),
   backgrounds: /* @__PURE__ */ headings('tło|kontekst'),
   notices: /* @__PURE__ */ notices(
-    '(?:używamy|korzystamy z|(?:(?:ta|nasza) strona|(?:ten|nasz) serwis) (?:używa|korzysta z)) (?:plików )?(?:cookie|ciastecz)|(?:prze)?czytaj (?:także|też|również|więcej|dalej)|zobacz (?:także|też|również|więcej)|(?:przejdź|przeskocz) do (?:głównej )?(?:treści|zawartości)|(?:twój )?adres e-?mail nie zostanie|wymagane pola|wszelkie prawa zastrz|zapisz się (?:na|do) (?:nasz|newsl)|(?:obserwuj|śledź|polub) nas|(?:opublikowano|zaktualizowano|dodano|(?:data|ostatnia) (?:publikacji|aktualizacj[ai])|aktualizacja):? #|czas czytania:? ?\\d|z wikipedii,|t[aę] stron[aę] (?:ostatnio|po raz ostatni)|kategori[ae]:|fot\\.|(?:fot|foto|zdjęci[ea]|źródł[oa]|reklama):|(?:znalazłeś|zauważyłeś|widzisz) błąd|kopiowanie (?:materiałów|treści) ',
+    'dalsza część (?:artykułu|tekstu)|(?:używamy|korzystamy z|(?:(?:ta|nasza) strona|(?:ten|nasz) serwis) (?:używa|korzysta z)) (?:plików )?(?:cookie|ciastecz)|(?:prze)?czytaj (?:także|też|również|więcej|dalej)|zobacz (?:także|też|również|więcej)|(?:przejdź|przeskocz) do (?:głównej )?(?:treści|zawartości)|(?:twój )?adres e-?mail nie zostanie|wymagane pola|wszelkie prawa zastrz|zapisz się (?:na|do) (?:nasz|newsl)|(?:obserwuj|śledź|polub) nas|(?:opublikowano|zaktualizowano|dodano|(?:data|ostatnia) (?:publikacji|aktualizacj[ai])|aktualizacja):? #|czas czytania:? ?\\d|z wikipedii,|t[aę] stron[aę] (?:ostatnio|po raz ostatni)|kategori[ae]:|fot\\.|(?:fot|foto|zdjęci[ea]|źródł[oa]|reklama):|(?:znalazłeś|zauważyłeś|widzisz) błąd|kopiowanie (?:materiałów|treści) ',
   ),
   endings: /* @__PURE__ */ endings(
     'komentarze|przypisy|bibliografia|literatura|źródła|linki zewnętrzne|zobacz też|o (?:nas|firmie|autorze|autorce)|kontakt(?: (?:dla (?:mediów|prasy)|prasowy))?|biuro prasowe|(?:dodaj|zostaw|napisz) komentarz',
