@@ -1,6 +1,6 @@
 /**
  * What the pipeline needs to know of a language. A plain value: pass one of ours (`nutgraf/languages`),
- * a changed copy of one, or your own.
+ * a changed copy of one, or your own. It must not change once it has been used: what its words stem to is remembered.
  */
 export interface Language {
   /** BCP 47 code, such as `'de'`. The rules for English sentences and sbd's abbreviations hold for `'en'`, not for `'en-GB'`. */

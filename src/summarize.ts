@@ -28,7 +28,7 @@ export interface Options {
   query?: string
   /**
    * Words that carry no topic, lower case, instead of the language's. With these or `stem` each call learns its words
-   * anew (8 times as long on 3 KB): for many articles make a language of them once, `{ ...english, stopWords }`.
+   * anew (4 times as long on 3 KB): for many articles make a language of them once, `{ ...english, stopWords }`.
    */
   stopWords?: Iterable<string>
   /** One lower-case word to its stem, the same each time, instead of the language's. */

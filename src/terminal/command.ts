@@ -1,6 +1,6 @@
 import { type Digest, summarize } from '../languages.ts'
 import { showHighlighted } from './highlight.ts'
-import { bold, type Look } from './look.ts'
+import { bold, harmless, type Look } from './look.ts'
 import { readOptions, type Settings, USAGE, UsageError } from './options.ts'
 import { makeProgress } from './progress.ts'
 import { type Input, readSource, type Source } from './read.ts'
@@ -33,7 +33,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     return 0
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    around.stderr.write(`nutgraf: ${error.message}\nTry 'nutgraf --help'.\n`)
+    around.stderr.write(harmless(`nutgraf: ${error.message}\nTry 'nutgraf --help'.\n`))
     return 2
   }
 }
@@ -44,7 +44,7 @@ async function digestFiles(settings: Settings, around: Surroundings): Promise<nu
   let failed = false
   const complain = (place: string, message: string): void => {
     failed = true
-    around.stderr.write(`nutgraf: ${place}: ${message}\n`)
+    around.stderr.write(harmless(`nutgraf: ${place}: ${message}\n`))
   }
   const show = shower(settings, files.length > 1, around)
   for (const file of files) {
@@ -96,7 +96,7 @@ function shower(settings: Settings, several: boolean, { stdout, env }: Surroundi
     article(file: string, { text }: Source, digest: Digest): void {
       if (settings.as === 'json') all.push(several ? { file, ...digest } : digest)
       else {
-        const heading = several ? `${first ? '' : '\n'}${bold(look)(`==> ${file} <==`)}\n\n` : ''
+        const heading = several ? `${first ? '' : '\n'}${bold(look)(`==> ${harmless(file)} <==`)}\n\n` : ''
         const shown = settings.as === 'highlight' ? showHighlighted(text, digest, look) : showDigest(digest, look)
         stdout.write(heading + shown)
         first = false

@@ -221,6 +221,7 @@ describe('nutgraf called wrongly says so, with exit status 2:', () => {
 describe('what cannot be read is reported, with exit status 1, and the rest is shown:', () => {
   it.each([
     ['a file that is not there', 'no/such/file.txt', 'no/such/file.txt: no such file\n'],
+    ['a name that a terminal would obey', 'no/\u001b[31mfile.txt', 'no/\ufffd[31mfile.txt: no such file\n'],
     ['a folder', root, `${root}: is a folder\n`],
   ])('%s', async (_, file, message) => {
     const { code, stdout, stderr } = await nutgraf([file, FILE])
