@@ -154,6 +154,7 @@ function position({ terms, dateline }: Evidence, central: ArrayLike<number>, ask
   const long = Math.max(0, 1 - REPORT / count)
   const report = 1 + long * Math.max(0, 1 - 3 * shareQuoted(terms.quotes))
   const opening = falling(count, lead * report, fall)
+  if (long === 0) return (s) => opening[s] as number
   const closing = falling(count, 1, fall).reverse()
   const excess = meanBy(closing, central) / (mean(central) || 1) - 1
   const close = Math.min(1, Math.max(0, CLOSE * excess)) * choice * long * Math.max(0, 1 - 1 / (asked * count))
