@@ -54,7 +54,7 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases({
   share: / or comment on/iy,
   leave: / a (?:reply|comment)/iy,
   'view show': / (?:all )?comments/iy,
-  'skip jump': / past| to (?:main |the )?(?:content|navigation|search|recipe|article)\w*/iy,
+  'skip jump': / past newsletter| to (?:main |the )?(?:content|navigation|search|recipe|article)\w*/iy,
   toggle: / .{2,40} subsection/iy,
   appeal: / from the/iy,
   editor: /['’]s note/iy,

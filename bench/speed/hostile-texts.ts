@@ -20,7 +20,8 @@ const PROSE = 'prose'
 
 /**
  * Each hostile text at three sizes, a factor of four apart. Of the small ones as many take turns as make up the large
- * one: else their words would be remembered from call to call, and only those of the large one be new each time.
+ * one: else their words would be remembered from call to call, and only those of the large one be new each time. Prose is
+ * timed right before each, as machines change their speed within minutes; not by turns, as its words have to stay known.
  */
 export async function timeHostile(report: Report, size: number, milliseconds: number): Promise<Hostility[]> {
   const summarize = await loadLibrary()
@@ -32,29 +33,42 @@ export async function timeHostile(report: Report, size: number, milliseconds: nu
   const found: Hostility[] = []
   for (const [i, { name, make }] of makers.entries()) {
     progress(`speed: hostile texts, ${i + 1} of ${makers.length}, ${name}`)
-    const points: { size: number; three: number; tenth: number }[] = []
+    const points: { size: number; three: number; tenth: number; prose: number; proseTenth: number }[] = []
     for (const length of sizes) {
       const texts = Array.from({ length: size / length }, (_, variant) => make(length, variant))
       const text = texts[0] as string
+      const prose = makeProse(length)
       let turn = 0
       const next = (): string => texts[turn++ % texts.length] as string
       const tenth = Math.ceil(summarize(text, 0).article.sentences / 10)
+      const tenthOfProse = Math.ceil(summarize(prose, 0).article.sentences / 10)
       checkSame(summarize, text, 3, name)
       checkSame(summarize, text, tenth, name)
+      const beside = await timeTogether(
+        { three: () => summarize(prose, 3), tenth: () => summarize(prose, tenthOfProse) },
+        milliseconds,
+        3,
+      )
       const times = await timeTogether(
         { three: () => summarize(next(), 3), tenth: () => summarize(next(), tenth) },
         milliseconds,
         3,
       )
-      points.push({ size: text.length, three: times.three.median, tenth: times.tenth.median })
+      points.push({
+        size: text.length,
+        three: times.three.median,
+        tenth: times.tenth.median,
+        prose: beside.three.median,
+        proseTenth: beside.tenth.median,
+      })
     }
     const last = points.at(-1) as (typeof points)[number]
     found.push({
       name,
       three: last.three,
       tenth: last.tenth,
-      ratioThree: last.three / (found[0]?.three ?? last.three),
-      ratioTenth: last.tenth / (found[0]?.tenth ?? last.tenth),
+      ratioThree: last.three / last.prose,
+      ratioTenth: last.tenth / last.proseTenth,
       growthThree: growth(points.map((point) => ({ size: point.size, time: point.three }))),
       growthTenth: growth(points.map((point) => ({ size: point.size, time: point.tenth }))),
     })
