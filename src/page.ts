@@ -64,7 +64,7 @@ export function readPage(
   promote(units)
   if (units[0] && units[1] && isHeadline(units[0])) units[0].kind = LABEL
   const body = findBody(units)
-  const title = findTitle(text, units, body)
+  const title = findTitle(units, body)
   readBody(text, units, body, title, sentences.length, language.endings)
   const real = readSentences(text, sentences, units, notices)
   if (!real.includes(true)) fillIn(real, units)

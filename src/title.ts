@@ -24,12 +24,9 @@ const PART: RegExp =
 const CHROME: RegExp = / [>›] | [|·] .* [|·] |\t|^\[!\[|[,:：]$/
 
 /** The headline: of the short blocks before the article, the first whose words come back in it. */
-export function findTitle(text: string, units: readonly Unit[], body: number): Unit | undefined {
+export function findTitle(units: readonly Unit[], body: number): Unit | undefined {
   if (body < 1) return undefined
-  const from = units[body]?.start ?? 0
-  // not the foot of the page, which names the site again
-  const end = units[findEnd(units)]?.end ?? text.length
-  const opening = text.slice(from, Math.min(end, from + OPENING)).toLowerCase()
+  const opening = readOpening(units, body)
   let title: Unit | undefined
   let most = 0
   for (let i = Math.max(0, body - NEAREST); i < body; i++) {
@@ -41,6 +38,17 @@ export function findTitle(text: string, units: readonly Unit[], body: number): U
   }
   if (title) title.kind = LABEL
   return title
+}
+
+/** Without the page's own lines and its foot, which name the site again. */
+function readOpening(units: readonly Unit[], body: number): string {
+  const end = findEnd(units) + 1 || units.length
+  let opening = ''
+  for (let i = body; i < end && opening.length < OPENING; i++) {
+    const { kind, line } = units[i] as Unit
+    if (kind !== CRUMB) opening += `${line.slice(0, OPENING)}\n`
+  }
+  return opening.slice(0, OPENING).toLowerCase()
 }
 
 /** 0 for what can't be a headline; else more for four words and for words that come back, by their first four letters. */

@@ -18,6 +18,11 @@ describe('the headline', () => {
       `The Harbour Times\n\n${HEADLINE}\n\n${ARTICLE}\n\n© 2026 The Harbour Times`,
       HEADLINE,
     ],
+    [
+      'under the name of a site that thanks its readers in mid-article',
+      `The Harbour Times\n\n${HEADLINE}\n\n${BODY[0]}\n\nThank you for reading The Harbour Times.\n\n${ARTICLE}`,
+      HEADLINE,
+    ],
     ['under a link over the menu', `Skip to main content\n\n${HEADLINE}\n\n${ARTICLE}`, HEADLINE],
     [
       'over a byline in small letters',
