@@ -1,3 +1,4 @@
+import { isUnspaced } from './characters.ts'
 import type { Language } from './language.ts'
 import { english } from './languages/english.ts'
 import { writeSummary } from './summarizer/forms.ts'
@@ -212,13 +213,14 @@ function frozen(list: string[]): readonly string[] | null {
 /** Opening of a text that is enough to tell a few languages apart. */
 const SAMPLE = 4000
 
-/** Words, or of scripts without blanks pairs of letters, as their stop words are. */
-const WORD: RegExp = /[\u0e01-\u0edf\u1000-\u109f\u1780-\u17d3々ぁ-ヿ㐀-鿿]{1,2}|[\p{L}\p{M}']+/gu
-
 /** Of the languages that may come, the one whose stop words the text has most of; when none has any, Thai, which has none at all, or the first one. */
 function nearestLanguage(text: string, languages: readonly Language[]): Language | undefined {
   if (languages.length < 2) return languages[0]
-  const words = text.slice(0, SAMPLE).normalize('NFC').toLowerCase().replaceAll('’', "'").match(WORD) ?? []
+  const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase().replaceAll('’', "'")
+  // of scripts without blanks pairs of letters, as their stop words are
+  const words = (sample.match(/[\p{L}\p{M}']+/gu) ?? []).flatMap((run) =>
+    isUnspaced(run) ? (run.match(/..?/g) ?? []) : run,
+  )
   const hits = languages.map(({ stopWords }) => words.filter((word) => stopWords.has(word)).length)
   const most = Math.max(...hits)
   const silent = most === 0 ? languages.find(({ stopWords }) => stopWords.size === 0) : undefined

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../src/language.ts'
-import { tamil } from '../src/languages/tamil.ts'
-import { telugu } from '../src/languages/telugu.ts'
 import {
   arabic,
   chinese,
@@ -13,6 +11,8 @@ import {
   marathi,
   nepali,
   persian,
+  tamil,
+  telugu,
 } from '../src/languages.ts'
 import { afterLabel, readDateline } from '../src/openings.ts'
 import { BODY, HEADLINE, read } from './reading.ts'
