@@ -62,7 +62,8 @@ export function readPage(
   readLetter(text, units)
   readTalk(units)
   promote(units)
-  if (units[0] && units[1] && isHeadline(units[0])) units[0].kind = LABEL
+  const first = findBody(units)
+  if (first < findEnd(units) && isHeadline(units[first] as Unit)) (units[first] as Unit).kind = LABEL
   const body = findBody(units)
   const title = findTitle(units, body)
   readBody(text, units, body, title, sentences.length, language.endings)
@@ -71,7 +72,7 @@ export function readPage(
   return { title, real, dateline: cutDateline(text, sentences, real, language) }
 }
 
-/** In the capitals of a headline, whatever its mark: "I Quit Sugar for a Year. Here's What Happened." */
+/** The first prose of several, in the capitals of a headline, whatever its mark: "I Quit Sugar for a Year. Here's What Happened." */
 function isHeadline({ kind, given, size, line }: Unit): boolean {
   return kind === PROSE && !given && size < LONGEST_LABEL && isName(line) && line !== line.toUpperCase()
 }

@@ -45,6 +45,11 @@ describe('the headline', () => {
       `I Rode the Ferry for a Year. Here’s What Happened.\n\n${ARTICLE}`,
       'I Rode the Ferry for a Year. Here’s What Happened.',
     ],
+    [
+      'so, under the name of the site, a menu and a kicker',
+      `River Review\nHome | News | Sport\n\nMember-only story\n\nI Rode the Ferry for a Year. Here’s What Happened.\n\nTove Halloran\n\n${ARTICLE}`,
+      'I Rode the Ferry for a Year. Here’s What Happened.',
+    ],
     ['that counts', `7 Ways the Ferries Help\n\nBy Ines Day\n\n${ARTICLE}`, '7 Ways the Ferries Help'],
     [
       'of two sentences',
