@@ -12,8 +12,10 @@ export interface Article {
   dateline: boolean
 }
 
-/** What stands before the subject of a mail. */
-const SUBJECT: RegExp = /^(?:(?:subject|re|fwd?): ){0,9}/i
+/** What stands before the subject of a mail, and the title of a page in Markdown. */
+const SUBJECT: RegExp = /^(?:(?:subject|title|re|fwd?): ){0,9}/i
+
+const STRONG: RegExp = /^\*\*(.*)\*\*$/
 
 export function readArticle(
   text: string,
@@ -27,8 +29,8 @@ export function readArticle(
   const units = splitSentences(text, blocks, language, split)
   const page = readPage(text, blocks, units, language)
   const sentences = units.filter(({ block }, unit) => page.real[unit] && isBodyText(blocks[block] as Block))
-  const found = page.title?.line.replace(SUBJECT, '')
-  return { sentences, title: title ?? found, dateline: page.dateline }
+  const found = page.title?.line.replace(SUBJECT, '').replace(STRONG, '$1')
+  return { sentences, title: title?.trim() ? title : found, dateline: page.dateline }
 }
 
 /** "\r\r\n" is what a file has that was made Windows's twice. */

@@ -53,7 +53,7 @@ function evenLineEnds(text: string): string {
 const RULE: RegExp = /[-=_*~#+|·•>\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]*$/my
 /** The marker of an item or a heading: "- ", "(1) ", before Chinese without a blank, "2、". */
 const MARKER: RegExp =
-  /(?:#{1,6}|[-*+•‣◦▪●·]|(?!\(c\) \d)\(?(?:\d{1,3}|[a-z])[.)])[^\S\n]+(?=\S)|[\d０-９]{1,2}[.、．)）](?=[㐀-鿿])/y
+  /(?:#{1,6}|={1,6}|[-*+•‣◦▪●·]|(?!\(c\) \d)\(?(?:\d{1,3}|[a-z])[.)])[^\S\n]+(?=\S)|[\d０-９]{1,2}[.、．)）](?=[㐀-鿿])/y
 /** Ends with a mark that ends a sentence or a clause. */
 const CLOSED: RegExp = /* @__PURE__ */ new RegExp(`[${END_MARKS}…:;：；][${CLOSERS}"'*_]{0,3}$`)
 
@@ -82,7 +82,7 @@ function findLines(text: string): Line[] {
     let quotes = 0 // the ">" of a quoted mail
     for (; isSpace(text, start) || text[start] === '>'; start++) quotes += Number(text[start] === '>')
     const words = afterMarker(text, start)
-    const heading = words > start && text[start] === '#'
+    const heading = words > start && '#='.includes(text.charAt(start))
     const before = apart || heading || quotes !== depth ? 0 : width
     lines.push({ start: words, end, apart, marker: heading ? '' : text.slice(start, words), before, last })
     width = end - from
@@ -117,7 +117,7 @@ function unmark(lines: readonly Line[]): void {
  */
 function wrapWidth(text: string, lines: readonly Line[]): number {
   const pairs = lines.filter(({ before, marker }) => before >= NARROWEST && before <= WIDEST && !marker)
-  const wraps = pairs.filter((line) => isWrapped(text, line))
+  const wraps = pairs.filter((line) => isWrapped(text, line) || (pairs.length < FEW && isOpen(text, line)))
   const widths = wraps.map(({ before }) => before).sort((a, b) => a - b)
   const width = widths.at(-1 - wraps.length / 10) ?? 0 // the widest tenth may be lines with an address in them
   if (wraps.length === 0 || wraps.length < pairs.length / 4) return 0
@@ -161,10 +161,25 @@ function joinLines(text: string, lines: readonly Line[], width: number): Block[]
   return blocks
 }
 
+/** Ends with a comma, or with a small word that no headline ends with: "on the first Monday in", "die Brücke an der". */
+const OPEN_END: RegExp = /* @__PURE__ */ new RegExp(`(?:,| [${SMALLS}]{1,3})$`)
+
+/** Lines that went on in another, of a text that may be no more than one wrapped paragraph. */
+const FEW = 3
+/** But in a chat "i have a lot to do" goes on with "Ada: so what did you do". */
+const CAPITALIZED: RegExp = /* @__PURE__ */ new RegExp(`(?!\\S{1,24}: )[${CAPITALS}]`, 'y')
+
 /** A line without a mark goes on here in a small letter, or in one without case: it was wrapped for sure. */
 function isWrapped(text: string, line: Line): boolean {
   const { before, marker, start } = line
   return before >= NARROWEST && !marker && isUncapitalized(text, start) && !isClosed(text, line)
+}
+
+/** The line before wasn't done. Verse and notes have such lines too, but more of them. */
+function isOpen(text: string, { before, start, last }: Line): boolean {
+  return (
+    before >= NARROWEST && matchesAt(CAPITALIZED, text, start) && OPEN_END.test(text.slice(Math.max(0, last - 4), last))
+  )
 }
 
 /** How wide the line before would be with the first word of this one: beyond the margin, it had to be wrapped. */

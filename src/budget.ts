@@ -9,11 +9,12 @@ export function makeBudget(length: Length, text: string, sentences: readonly Spa
   if (length.sentences !== undefined)
     return { costs: new Uint8Array(sentences.length).fill(1), limit: length.sentences }
   if (length.words !== undefined) return { costs: words, limit: length.words }
-  const costs = sentences.map(({ start, end }) => end - start + joint(text, end).length)
+  const lengths = sentences.map(({ start, end }) => end - start)
+  if (length.ratio !== undefined) return { costs: lengths, limit: length.ratio * sum(lengths) }
+  const costs = sentences.map(({ end }, s) => (lengths[s] as number) + joint(text, end).length)
   const all = sum(costs)
   // The last sentence has no joint after it; where some joints are empty, the last may be one of them, unless all are taken.
   const last = joint(text, sentences.at(-1)?.end ?? 0).length
   const spare = sentences.every(({ end }) => joint(text, end)) ? 1 : 0
-  const most = length.characters ?? Math.floor(length.ratio * (all - last))
-  return { costs, limit: most + (most >= all - last ? last : spare) }
+  return { costs, limit: length.characters + (length.characters >= all - last ? last : spare) }
 }

@@ -21,6 +21,8 @@ export class EchoFinder {
   readonly #sizes: number[] = []
   /** Hash of the terms of a pick → its sentence: a repeat is known even after many others that have its terms. */
   readonly #exact = new Map<number, number>()
+  /** Picks without terms: "No.", "It is what it is." */
+  readonly #plain = new Set<string>()
 
   constructor(terms: Terms) {
     this.#terms = terms
@@ -29,6 +31,7 @@ export class EchoFinder {
 
   add(sentence: number): void {
     const { ids, offsets } = this.#terms
+    if (offsets[sentence] === offsets[sentence + 1]) this.#plain.add(this.#terms.textOf(sentence))
     const pick = this.#shared.push(0) - 1
     this.#candidates.push(-1)
     this.#sizes.push((offsets[sentence + 1] as number) - (offsets[sentence] as number))
@@ -44,6 +47,7 @@ export class EchoFinder {
     const { ids, offsets } = this.#terms
     const from = offsets[sentence] as number
     const to = offsets[sentence + 1] as number
+    if (from === to) return this.#plain.has(this.#terms.textOf(sentence))
     for (let i = from; i < to; i++) {
       let at = this.#latest[ids[i] as number] as number
       for (let n = 0; n < REMEMBERED && at > 0; n++, at = this.#earlier[at] as number) {

@@ -1,6 +1,6 @@
 import { isName } from './furniture.ts'
 import { has } from './sticky.ts'
-import type { Unit } from './units.ts'
+import { PROSE, type Unit } from './units.ts'
 
 /** What the end of an article is looked for in. */
 export interface Body {
@@ -26,6 +26,7 @@ export function isOver({ text, units, sentences, endings }: Body, i: number, par
   const unit = units[i] as Unit
   const before = units[i - 1]
   const share = unit.first / sentences
+  let heading = true
   // comments can be longer than an article, but under its standfirst their count ends nothing
   if (/^\d+ (?:[ck]om|resp|repl|thou|ком)/i.test(unit.line)) {
     if (share <= 0.1 || paragraphs < (share > 0.4 ? 2 : 3)) return false
@@ -33,16 +34,24 @@ export function isOver({ text, units, sentences, endings }: Body, i: number, par
     // "3 References" under another number is in a table of contents
     const listed = /^\d/.test(unit.line) && /^\d/.test(before?.line ?? '')
     if (share <= 0.4 || listed) return false
+    // halfway through, over nothing but prose, stand the "Sources" of a river and the "Comments" at a hearing
+    heading = share > 0.5 || units.slice(i + 1, i + 4).some(({ kind }) => kind < PROSE)
   }
-  return endsArticle(unit, units[i + 1], text.slice(before?.end, unit.start), endings)
+  return endsArticle(unit, units[i + 1], text.slice(before?.end, unit.start), heading, endings)
 }
 
 /** From "12 comments", "Media contact:", "About Acme", "###" or the "-- " of a signature on, nothing is the article's. */
-function endsArticle({ line, size }: Unit, next: Unit | undefined, gap: string, endings?: RegExp): boolean {
+function endsArticle(
+  { line, size }: Unit,
+  next: Unit | undefined,
+  gap: string,
+  heading: boolean,
+  endings?: RegExp,
+): boolean {
   if (/^ {0,9}#(?: ?#){2} {0,9}\n|^-- ?$/m.test(gap)) return true
   if (/^(?:\d+|one) \w+ (?:on|to) ["“].*["”]$/i.test(line)) return true
   if (size >= LONGEST_ENDING) return false
-  if (REST.test(line) || has(line, endings)) return true
+  if (heading && (REST.test(line) || has(line, endings))) return true
   const name = isName(line) && /^about (?:the )?(\S+)/i.exec(line)?.[1]
   return !!name && next !== undefined && next.line.slice(0, NAMED_WITHIN).includes(name)
 }

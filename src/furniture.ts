@@ -32,14 +32,14 @@ const BUTTONS: Phrases = /* @__PURE__ */ phrases({
 /** What the page says of itself and to the reader, by what it begins with. */
 const NOTICES: Phrases = /* @__PURE__ */ phrases({
   'we our':
-    / may (?:earn|receive) .{0,40}commission|(?: also| and our partners)? (?:web)?(?:site )?uses? (?:google recaptcha|.{0,40}cookies)| and our (?:\S+ ){0,2}partners (?:store|use|process|may|need)|['’]d like to set .{0,40}cookies| (?:value|care about|respect) your privacy/iy,
+    / may (?:earn|receive) .{0,40}commission|(?: also| and our partners)? (?:web)?(?:site )?uses? (?:google recaptcha|(?:(?!in )\S+ ){0,6}cookies)| and our (?:\S+ ){0,2}partners (?:store|use|process|may|need)|['’]d like to set .{0,40}cookies| (?:value|care about|respect) your privacy/iy,
   this: / (?:(?:e-?mail|message) .{0,70}(?:confidential|privileged|intended (?:only|solely|for))|article (?:is about [^.]+\. For .{1,99}, see|needs additional citations)|(?:web)?site (?:uses (?:akismet|.{0,40}cookies)|is protected by)|page was last updated|(?:article|story|post) (?:was |has been |is )?(?:(?:originally|first) (?:published|appeared|posted)|republished|updated|amended|corrected|more than \d+ years? old)|material may not be|review is the subjective|is a (?:developing|breaking|rush)|(?:interview|conversation) (?:was|has been) .{0,16}edited|audio is generated|(?:post|page|article) (?:may )?contains? affiliate)/iy,
   by: / (?:continuing to use|(?:signing|submitting|entering|clicking|subscribing|using) .{0,60}you agree)/iy,
   when: / you (?:buy|purchase|click) .{0,40}links/iy,
   your: / (?:(?:browser (?:is|does) |e-?mail address will )not|privacy (?:is important|matters))/iy,
-  javascript: / is (?:disabled|not|required)/iy,
+  javascript: / is (?:disabled|not (?:enabled|available)|required to (?:run|use|view))/iy,
   you: /(?:['’]re| are)? receiv(?:ed|ing) th(?:is|ese) (?:e-?mail|message|newsletter)| have \d{1,2} (?:free )?articles?| can (?:read|follow|watch|find) .{0,80} here\W{0,2}$|['’]ve read \d/iy,
-  already: / a (?:subscriber|member)/iy,
+  already: / a (?:subscriber|member)\?/iy,
   'sign subscribe': /(?: up)? (?:here|(?:for|to) (?:our|.{0,40}newsletter))/iy,
   please: / enable javascript/iy,
   be: / the first to comment/iy,
@@ -47,7 +47,7 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases({
   notice: /: this opinion is/iy,
   on: / .{4,40}\d:\d\d.{0,70} wrote:$/iy,
   never: / miss an? (?:story|update|post|episode)/iy,
-  'thank thanks': /(?: you)? for (?:reading|following|joining)/iy,
+  'thank thanks': /(?: you)? for (?:reading|following|joining)[^"”]{0,50}$/iy,
   scroll: / down (?:for|to)/iy,
   video: / scroll down/iy,
   click: / here (?:for|to)/iy,
@@ -89,7 +89,7 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases({
 
 /** What ends with a credit or an address to the reader: "(AP Photo/Jane Doe)", "… contributed to this report." */
 const CREDIT: RegExp =
-  /(?:\bcontributed (?:research|reporting|to this \w{5,7}).{0,30}|your inbox\b.{0,20}|\bpaid subscriber|\((?:\w{2,9} (?=\w+[:/]))?(?:ap|afp|epa|reuters|file|image|picture|photo|foto|prnewsfoto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|(?:photo(?:grapher)?|foto|bild|фото|credit)(?<=[.!?)”»] ?\w+|фото)s?: ?[^.:"“]{2,40}|getty images|\/ ?(?:afp|ap|reuters|bloomberg|file photo|staff \w+)|opens in (?:a )?new (?:window|tab)|incorporated herein by reference.{0,24})\W{0,3}$/i
+  /(?:\bcontributed (?:research|reporting|to this (?:article|report|story)).{0,30}|your inbox\b.{0,20}|\bbecoming a .{0,9}paid subscriber|\((?:\w{2,9} (?=\w+[:/]))?(?:ap|afp|epa|reuters|file|image|picture|photo|foto|prnewsfoto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|(?:photo(?:grapher)?|foto|bild|фото|credit)(?<=[.!?)”»] ?\w+|фото)s?: ?[^.:"“]{2,40}|(?:^|via |[/,|:(©] ?)getty images|\/ ?(?:afp|ap|reuters|bloomberg|file photo|staff \w+)|opens in (?:a )?new (?:window|tab)|incorporated herein by reference.{0,24})\W{0,3}$/i
 
 /** Characters of the longest caption that a credit is looked for in. */
 const LONGEST_CAPTION = 300
@@ -148,7 +148,10 @@ const DATED: RegExp = /* @__PURE__ */ new RegExp(
 )
 const LONGEST_DATE = 46
 
+/** "BUSES LEAVE AT 7:30 AND AT 8:30 FROM THE MARKET SQUARE.": eight words and a stop. */
+const SHOUTED: RegExp = /^(?!SEC|CHAP)(?:[^\s,a-z]+ ){7}[^a-z]*\.$/
+
 /** Nothing but names, figures and times. */
 export function isByline(line: string): boolean {
-  return isName(line) ? NAMED.test(line) : line.length < LONGEST_DATE && DATED.test(line)
+  return isName(line) ? NAMED.test(line) && !SHOUTED.test(line) : line.length < LONGEST_DATE && DATED.test(line)
 }

@@ -152,18 +152,24 @@ function promote(units: readonly Unit[]): void {
   })
 }
 
+/** How headlines of other articles end that pass for sentences. */
+const ASKING: RegExp = /[?!？！]$/
+
 /** What is neither prose nor furniture is the article's or the page's by what stands around it. */
 function readBody(body: Body, first: number, title: Unit | undefined): void {
   const { units } = body
   const end = findEnd(units)
+  // a page has more buttons below its article than sentences; an article its last ones, under a caption or a block of code
+  const below = units.slice(end + 1)
+  const buttons = below.filter(({ kind }) => kind === LABEL).length > below.filter(({ kind }) => kind === LINE).length
   let afterProse = false
   let begun = false // as before, but dates and the numbers of parts don't end it for a list: "## [4.0.0] - 2024-02-11"
   let over = false
   let paragraphs = 0
   units.forEach((unit, i) => {
-    const { kind, given } = unit
+    const { kind, given, line } = unit
     over ||= i > first && isOver(body, i, paragraphs)
-    const after = kind === LINE && !given && !afterProse && end >= 0 && i > end
+    const after = kind === LINE && !given && !afterProse && end >= 0 && i > end && (buttons || ASKING.test(line))
     if (over || after || (i === end && i > first && isAuthors(unit, title, units.slice(0, first)))) unit.kind = CRUMB
     else if (kind === LABEL && (afterProse || (begun && unit.item)) && unit !== title && isBodyLine(units, i, i < end))
       unit.kind = LINE
@@ -175,12 +181,14 @@ function readBody(body: Body, first: number, title: Unit | undefined): void {
 
 /** A label inside the article that is too long for a heading, or an item. With a number but alone it is one: "2. Methods". */
 function isBodyLine(units: readonly Unit[], i: number, within: boolean): boolean {
-  const { size, item, given, line } = units[i] as Unit
+  const { first, last, size, item, given, line } = units[i] as Unit
   // but for "ON WRIT OF CERTIORARI TO …"
   if (size >= LONGEST_HEADING) return line === line.toLowerCase() || line !== line.toUpperCase()
   const style = styleOf(units[i])
   const alone = !given && style > 0 && style !== styleOf(units[i - 1]) && style !== styleOf(units[i + 1])
   // "- Reserved flights -" is how agencies write headings
+  // "He left. Later that day he" goes on after the page's end
+  if (within && last - first > 1 && /[a-z]{2}[.!?]["”’]? /.test(line)) return true
   return item && (within || given !== undefined || size > 15) && !alone && !line.endsWith(' -')
 }
 

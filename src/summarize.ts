@@ -55,18 +55,24 @@ export function summarize(text: string, n: number | Length, options: Options = {
   const length = checkLength(n)
   checkOptions(options)
   const language = chooseLanguage(options)
+  const read = evenBlanks(text)
   // A caller's stop words tell what counts; where sentences end is the language's to tell.
-  const article = readArticle(text, options.language ?? english, options.split, options.title, options.blocks)
+  const article = readArticle(read, options.language ?? english, options.split, options.title, options.blocks)
   return withLexicon(language, (lexicon) => {
-    const terms = findTerms(text, article.sentences, lexicon, article.title, options.query)
-    const budget = makeBudget(length, text, article.sentences, terms.words)
+    const terms = findTerms(read, article.sentences, lexicon, article.title, options.query)
+    const budget = makeBudget(length, read, article.sentences, terms.words)
     const weights = weighTerms(terms, options.corpus)
-    const shown = options.blocks ? showBlocks(text, options.blocks) : text
+    const shown = options.blocks ? showBlocks(read, options.blocks) : read
     const wording = readWording(shown, article.sentences, terms, language)
     const scores = scoreSentences({ terms, weights, wording, budget, dateline: article.dateline })
     const picked = pick(terms, scores.worth, budget)
     return makeDigest(text, article, { terms, weights, scores, picked }, language, options.explain)
   })
+}
+
+/** No-break blanks are blanks: "MARLOW FLATS,\u00a0Mo.\u00a0(AP) — A levee". */
+function evenBlanks(text: string): string {
+  return text.includes('\u00a0') || text.includes('\u202f') ? text.replace(/[\u00a0\u202f]/g, ' ') : text
 }
 
 function chooseLanguage({ language = english, stopWords, stem }: Options): Language {

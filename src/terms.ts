@@ -50,6 +50,8 @@ export interface Terms {
   isTopic(term: number): boolean
   /** The stem that a term is. */
   stem(term: number): string
+  /** A sentence as it is printed. */
+  textOf(sentence: number): string
 }
 
 /** The values of a sentence's terms, added up. */
@@ -103,6 +105,7 @@ export function findTerms(text: string, sentences: readonly Span[], lexicon: Lex
       return (met[MET * term + 2] as number) > from + 1 && isLetter(text, from) && !lexicon.isGeneral(term, text)
     },
     stem: (term) => lexicon.stemNamed(term, text),
+    textOf: (s) => text.slice(sentences[s]?.start, sentences[s]?.end),
   }
 }
 

@@ -60,4 +60,14 @@ describe('a title', () => {
     expect(title).toBe('Ferry runs')
     expect(sentences).toHaveLength(1)
   })
+
+  it.each(['', ' '])('%j is none: that of the page stays', (given) => {
+    const text = 'Bridge closed\n\nThe bridge was closed on Monday after a barge had struck it.'
+    expect(readArticle(text, english, undefined, given).title).toBe('Bridge closed')
+  })
+
+  it.each(['title: Bridge closed', '**Bridge closed**', '= Bridge closed'])('comes without its mark-up: %s', (line) => {
+    const text = `${line}\n\nThe bridge was closed on Monday after a barge had struck it.`
+    expect(readArticle(text, english).title).toBe('Bridge closed')
+  })
 })

@@ -43,6 +43,22 @@ describe('one block for', () => {
     ],
     ['items of Chinese, which puts no blank after a number', '2、本案\n3.家具', ['*本案', '*+家具']],
     ['a heading in Markdown, its # outside', '# One\nText.\n## Two\nText.', ['One', '+Text.', '+Two', '+Text.']],
+    ['a title in AsciiDoc', '= One\nText.', ['One', '+Text.']],
+    [
+      'two lines, of which the first was not done before the capital of the second',
+      'The ferry committee will meet again in the hall on the first Monday in\nMarch. Its agenda is short.',
+      ['The ferry committee will meet again in the hall on the first Monday in\nMarch. Its agenda is short.'],
+    ],
+    [
+      'the same after a comma',
+      'The yard said that it would build the next ferry with its partner in Austin,\nTexas, in a year.',
+      ['The yard said that it would build the next ferry with its partner in Austin,\nTexas, in a year.'],
+    ],
+    [
+      'each line of a chat without capitals',
+      'Ada: i just have a lot of things to do at home so\nBen: bring them along to me',
+      ['Ada: i just have a lot of things to do at home so', '+Ben: bring them along to me'],
+    ],
     ['what stands between rules of signs', 'One.\n-----\nTwo.\n* * *\nThree.\n###', ['One.', 'Two.', 'Three.']],
     ['a quoted part of a mail, its > outside', '> One.\n>\n> Two.\nThree.', ['One.', 'Two.', '+Three.']],
     ['a day in a quoted mail', '> 17. juni ble vi fri.', ['17. juni ble vi fri.']],

@@ -23,10 +23,10 @@ describe('each sentence costs what its length is measured in', () => {
     expect(makeBudget({ characters: 25 }, text, sentences, words)).toEqual({ costs: [15, 11], limit: 26 })
   })
 
-  it('a ratio is of the article, whatever else the page has', () => {
+  it("a ratio is of the article's sentences, without what joins them, whatever else the page has", () => {
     const page = `${text}\n\nShare this article\n\nRead more`
-    expect(makeBudget({ ratio: 0.5 }, page, sentences, words).limit).toBe(12 + 1)
-    expect(makeBudget({ ratio: 1 }, page, sentences, words).limit).toBe(25 + 1)
+    expect(makeBudget({ ratio: 0.5 }, page, sentences, words)).toEqual({ costs: [14, 10], limit: 12 })
+    expect(makeBudget({ ratio: 1 }, page, sentences, words).limit).toBe(24)
   })
 
   it('Chinese sentences are joined without a blank', () => {

@@ -21,6 +21,7 @@ const SENTENCES = [
   'rain wind hail snow sleet',
   'the',
   'it is',
+  'the',
 ]
 
 it('nothing is an echo before anything is picked', () => {
@@ -31,7 +32,7 @@ it('nothing is an echo before anything is picked', () => {
 it('a sentence echoes one that has at least four fifths of its terms, in any order; not one that shares fewer', () => {
   const echoes = finder([...SENTENCES, 'river rose town flooded slowly', 'river rose town flooded slowly overnight'])
   echoes.add(0)
-  expect([1, 2, 3, 6, 7].map((s) => echoes.has(s))).toEqual([true, true, false, true, false])
+  expect([1, 2, 3, 7, 8].map((s) => echoes.has(s))).toEqual([true, true, false, true, false])
 })
 
 it('a sentence echoes a shorter one whose terms it has, if these are eight or more', () => {
@@ -49,8 +50,8 @@ it('terms scattered over several picked sentences make no echo', () => {
   expect(echoes.has(2)).toBe(false)
 })
 
-it('sentences without a term echo each other', () => {
+it('a sentence without a term echoes only one with the same words', () => {
   const echoes = finder(SENTENCES)
   echoes.add(4)
-  expect(echoes.has(5)).toBe(true)
+  expect([5, 6].map((s) => echoes.has(s))).toEqual([false, true])
 })

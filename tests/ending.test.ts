@@ -23,6 +23,10 @@ it.each([
   expect(read(`${head}\n\n${paragraph}`).real).toEqual([paragraph])
 })
 
+it.each(['Comments', 'Sources'])('halfway through it does not end above %s where all below is prose', (heading) => {
+  expect(read([...BODY, heading, ...BODY].join('\n\n')).real).toEqual([...BODY, ...BODY])
+})
+
 it('with the line on an author, whose name is in capitals over it', () => {
   expect(
     read(`${HEADLINE}\n\nBY INES CALLOWAY\n\n${ARTICLE}\n\nInes Calloway is the mayor of Marrow Bridge and a sailor.`)

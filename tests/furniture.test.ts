@@ -75,6 +75,11 @@ describe('a notice is told by how it begins', () => {
     'Thank you for the ferries.',
     'You can read the timetable here and there.',
     'Be the first to cross.',
+    'Thank you for joining us on Saturday for the spring clean of the river bank, all forty of you.',
+    '"Thank you for joining us on this day," the mayor said.',
+    'Already a member of the union, the harbour paid no duty.',
+    'We use brown butter in these cookies because it tastes of caramel.',
+    'JavaScript is required in most of the jobs that the ferry line has to offer.',
     '',
   ])('but not %j', (line) => {
     expect(isNotice(line)).toBe(false)
@@ -90,6 +95,10 @@ describe('a credit is told by how a line ends', () => {
     ['The ferry at her berth on Monday. (Ines M Day / Staff Photographer)', true],
     ['Click to email this to a friend (Opens in new window)', true],
     ['The shop opens in new premises.', false],
+    ['Years of drought contributed to this disaster.', false],
+    ['Ferries, by Ines Day via Getty Images', true],
+    ['The photographer sold his archive to Getty Images.', false],
+    ['Four in ten riders would never become a paid subscriber.', false],
     ['The ferry at her berth (natural image patches).', false],
     ['Ines Day contributed to this report.', true],
     ['All that floats, in your inbox every Friday', true],

@@ -67,6 +67,27 @@ describe('a short paragraph is a sentence, whatever follows its mark', () => {
   )
 })
 
+describe('always a sentence', () => {
+  it.each([
+    ['a caption', 'Image caption, The ferry was built in 1961'],
+    ['code', '```\nferry.run()\n```'],
+  ])('the last short ones, under %s', (_, crumb) => {
+    const last = ['- Fares stay.', '- Dogs are free.']
+    expect(read([...BODY, crumb, ...last].join('\n\n')).real).toEqual([...BODY, 'Fares stay.', 'Dogs are free.'])
+  })
+
+  it('one whose block goes on, without a mark, on the next page', () => {
+    const [first = '', ...rest] = BODY
+    const broken = [first, 'Nobody waved. Later that day the ferry of the', 'town left the quay for good.', ...rest]
+    expect(read(broken.join('\n\n')).real).toContain('Nobody waved.')
+  })
+
+  it('each paragraph in capitals', () => {
+    const shouted = ['BY JUNE 1 ALL CARS MUST USE THE FERRY.', 'BUSES LEAVE AT 7:30 AND AT 8:30 FROM THE SQUARE.']
+    expect(read([...BODY, ...shouted].join('\n\n')).real).toEqual([...BODY, ...shouted])
+  })
+})
+
 describe('never a sentence', () => {
   it.each([
     '↑ Marcel Prade, Ponts et viaducs, Paris, 1988.',

@@ -21,6 +21,7 @@ function termsOf(sentences: number[][]): Terms {
     spelling: String,
     isTopic: Boolean,
     stem: String,
+    textOf: () => '',
   }
 }
 

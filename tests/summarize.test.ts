@@ -127,6 +127,10 @@ describe('7. No two sentences say the same thing while there is another choice',
   it('only when all is asked for it comes twice', () => {
     expect(summarize(twice, 4).sentences).toHaveLength(4)
   })
+
+  it('nor one of stop words alone', () => {
+    expect(summarize('No. No. No. Yes. The river rose on Monday.', 3).text).toBe('No. Yes. The river rose on Monday.')
+  })
 })
 
 describe('8. Page crumbs and headlines are never in a digest while real sentences remain', () => {
@@ -135,6 +139,11 @@ describe('8. Page crumbs and headlines are never in a digest while real sentence
     expect(all.text).not.toMatch(
       /Ida Lund|Read more|Next Article|Five walks|Council votes to close the Harbour Road bridge/,
     )
+  })
+
+  it('whatever blanks are between its words', () => {
+    const page = `OSLO,\u00a0Norway\u00a0(AP)\u00a0— ${ARTICLE}\n\nShare\u00a0this\u00a0article!`
+    expect(sentencesOf(summarize(page, 99))).toEqual(sentencesOf(summarize(page.replaceAll('\u00a0', ' '), 99)))
   })
 
   it('a text of nothing but crumbs is all there is', () => {
