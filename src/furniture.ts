@@ -89,7 +89,7 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases({
 
 /** What ends with a credit or an address to the reader: "(AP Photo/Jane Doe)", "… contributed to this report." */
 const CREDIT: RegExp =
-  /(?:\bcontributed (?:research|reporting|to this (?:article|report|story)).{0,30}|your inbox\b.{0,20}|\bbecoming a .{0,9}paid subscriber|\((?:\w{2,9} (?=\w+[:/]))?(?:ap|afp|epa|reuters|file|image|picture|photo|foto|prnewsfoto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|(?:photo(?:grapher)?|foto|bild|фото|credit)(?<=[.!?)”»] ?\w+|фото)s?: ?[^.:"“]{2,40}|(?:^|via |[/,|:(©] ?)getty images|\/ ?(?:afp|ap|reuters|bloomberg|file photo|staff \w+)|opens in (?:a )?new (?:window|tab)|incorporated herein by reference.{0,24})\W{0,3}$/i
+  /(?:\bcontributed (?:research|reporting|to this (?:article|report|story)).{0,30}|your inbox\b.{0,20}|\bbecoming a .{0,9}paid subscriber|\((?:\w{2,9} (?=\w+[:/]))?(?:ap|afp|epa|reuters|file|image|picture|photo|foto|prnewsfoto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|(?:photo(?:grapher)?|foto|bild|фото|credit)(?<=[.!?)”»] ?\w+|фото)s?: ?[^.:"“]{2,40}|getty images(?<=(?:^|via |[/,|:(©] ?)getty images)|\/ ?(?:afp|ap|reuters|bloomberg|file photo|staff \w+)|opens in (?:a )?new (?:window|tab)|incorporated herein by reference.{0,24})\W{0,3}$/i
 
 /** Characters of the longest caption that a credit is looked for in. */
 const LONGEST_CAPTION = 300

@@ -169,7 +169,7 @@ function readBody(body: Body, first: number, title: Unit | undefined): void {
   units.forEach((unit, i) => {
     const { kind, given, line } = unit
     over ||= i > first && isOver(body, i, paragraphs)
-    const after = kind === LINE && !given && !afterProse && end >= 0 && i > end && (buttons || ASKING.test(line))
+    const after = kind === LINE && !given && !afterProse && end >= 0 && i > end && (buttons || ASKING.test(line) || isName(line))
     if (over || after || (i === end && i > first && isAuthors(unit, title, units.slice(0, first)))) unit.kind = CRUMB
     else if (kind === LABEL && (afterProse || (begun && unit.item)) && unit !== title && isBodyLine(units, i, i < end))
       unit.kind = LINE
