@@ -4,7 +4,7 @@ import { DOCUMENT, type DomDocument } from './html/dom.ts'
 import { findArticle } from './html/find-article.ts'
 import type { Metadata } from './html/metadata.ts'
 import type { Language } from './language.ts'
-import { matchLanguage } from './match-language.ts'
+import { languageOf } from './match-language.ts'
 import type { TextBlock } from './structure.ts'
 import { type Options, summarize } from './summarize.ts'
 
@@ -26,7 +26,10 @@ export interface HtmlDigest extends Digest {
 
 /** The core's; `title` and `language` come before what the page says of itself. */
 export interface HtmlOptions extends Omit<Options, 'blocks'> {
-  /** Languages to choose from by what the page says of itself; the first where it says nothing. Default: English alone. */
+  /**
+   * Languages to choose from by what the page says of itself: the first where it says nothing, English where none of them
+   * is the page's. Default: English alone.
+   */
   languages?: readonly Language[] | undefined
 }
 
@@ -64,7 +67,7 @@ export async function summarizeHtml(
     languages,
   )
   const page = await readHtml(html)
-  const { title = page.title, language = matchLanguage(page.language ?? '', languages) ?? languages[0] } = options
+  const { title = page.title, language = languageOf(page.language, languages) } = options
   // over, not spread, as options may be another object's or a class's
   const over = { title: { value: title }, language: { value: language }, blocks: { value: page.blocks } }
   const digest = summarize(page.text, n, Object.create(options, over))

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { english } from './languages/english.ts'
 
 /** Primary subtags that also stand for one of ours: macrolanguages, old codes, near kin. */
 const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id', bs: 'hr', fil: 'tl' }
@@ -16,6 +17,11 @@ export function matchLanguage(tag: string, languages: readonly Language[]): Lang
     if (found) return found
   }
   return languages.find(({ code }) => primary(code) === asked)
+}
+
+/** For a page that says it is in `tag`: the first where it says nothing, English where none of these is its own. */
+export function languageOf(tag: string | null | undefined, languages: readonly Language[]): Language {
+  return (tag ? matchLanguage(tag, languages) : languages[0]) ?? english
 }
 
 function primary(tag: string): string {

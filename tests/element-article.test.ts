@@ -147,6 +147,22 @@ describe.skipIf(chromiumMissing)(`<nut-graf> in Chromium, on any page,${skipNote
     await page.context().close()
   })
 
+  it('reads an article whose `lang` is none of its languages in English, one without a `lang` in the first', async () => {
+    const article = (lang: string): string =>
+      `<article lang="${lang}"><nut-graf></nut-graf><p>The first ferry sank at dawn. Its crew swam to the quay.</p></article>`
+    const page = await visit(`${article('xx')}${article('fr')}${article('')}${SCRIPT}`)
+    const seconds = await page.evaluate(() => {
+      const { languages } = customElements.get('nut-graf') as typeof NutGraf
+      languages[0] = { code: 'xx', stopWords: new Set(), wordsPerMinute: 10 }
+      return [...document.querySelectorAll('nut-graf')].map((element) => {
+        element.open = true
+        return element.digest?.article.seconds
+      })
+    })
+    expect(seconds).toEqual([72, 3, 72])
+    await page.context().close()
+  })
+
   it('links each sentence to an address that shows it, for a new tab or a friend', async () => {
     const page = await visit()
     await page.locator(BUTTON).click()

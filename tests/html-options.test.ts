@@ -14,6 +14,15 @@ describe('the options for a page', () => {
     expect(kept.seconds).toBeGreaterThan(600)
   })
 
+  it.each([
+    ['<html lang="de">', 'its own', true],
+    ['<html>', 'the first where it says nothing', true],
+    ['<html lang="fr">', 'English where it is none of them', false],
+  ])('of languages, %s is read in %s', async (root, _, chosen) => {
+    const { kept } = await summarizeHtml(PAGE.replace('<html lang="de">', root), 1, { languages: [german] })
+    expect(kept.seconds > 600).toBe(chosen)
+  })
+
   it('may be inherited, or of a class', async () => {
     const options: HtmlOptions = Object.create({ query: 'Which council?', explain: true })
     const { sentences } = await summarizeHtml(PAGE, 1, options)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { matchLanguage } from '../src/match-language.ts'
+import { languageOf, matchLanguage } from '../src/match-language.ts'
 
 const of = (codes: string) =>
   codes.split(' ').map((code) => ({ code, stopWords: new Set<string>(), wordsPerMinute: 200 }))
@@ -20,4 +20,21 @@ it.each<[tag: string, codes: string, code: string | undefined]>([
   ['constructor', 'en de', undefined],
 ])('the tag %j asks, of %s, for %s', (tag, codes, code) => {
   expect(matchLanguage(tag, of(codes))?.code).toBe(code)
+})
+
+it.each<[tag: string | undefined, codes: string, code: string]>([
+  ['de-AT', 'fr de', 'de'],
+  ['de', 'fr', 'en'],
+  [undefined, 'fr de', 'fr'],
+  ['', 'fr de', 'fr'],
+])(
+  'a page that says %j is read, of %s, in %s: the first where it says nothing, English where none fits',
+  (tag, codes, code) => {
+    expect(languageOf(tag, of(codes)).code).toBe(code)
+  },
+)
+
+it('without languages to choose from a page is read in English', () => {
+  expect(languageOf('de', []).code).toBe('en')
+  expect(languageOf(undefined, []).code).toBe('en')
 })

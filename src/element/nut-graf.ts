@@ -2,7 +2,7 @@
 import type { Digest, DigestSentence } from '../digest.ts'
 import type { Language } from '../language.ts'
 import { english } from '../languages/english.ts'
-import { matchLanguage } from '../match-language.ts'
+import { languageOf } from '../match-language.ts'
 import { summarize } from '../summarize.ts'
 import { makeSheet, mark, unmark } from './marks.ts'
 import { type Passage, readPassage } from './passage.ts'
@@ -42,7 +42,7 @@ export class NutGraf extends Base {
   /** By language code; the nearest `lang` attribute says which, and English fills what is missing. */
   static texts: Record<string, Partial<Texts>> = { en: ENGLISH }
 
-  /** Languages that articles are in, as their `lang` says; the first is for all others. */
+  /** Languages to choose from by an article's `lang`: the first where it has none, English where none of them fits. */
   static languages: Language[] = [english]
 
   static readonly observedAttributes: readonly string[] = [
@@ -141,7 +141,11 @@ export class NutGraf extends Base {
     const article = findArticle(this, this.getAttribute('for'))
     if (!article) return undefined
     const passage = readPassage(article)
-    return { article, passage, digest: digestOf(passage, this.sentences, languageOf(article)) }
+    return {
+      article,
+      passage,
+      digest: digestOf(passage, this.sentences, languageOf(langOf(article), NutGraf.languages)),
+    }
   }
 
   #update(): void {
@@ -171,7 +175,7 @@ export class NutGraf extends Base {
     for (const range of this.#ranges) mark('nut-graf', range)
     const list = make('ol', 'list', ...digest.sentences.map((sentence, i) => this.#item(sentence, i)))
     list.setAttribute('role', 'list') // Safari drops the list of a list without marks
-    list.lang = closest(article, '[lang]')?.getAttribute('lang') ?? ''
+    list.lang = langOf(article)
     list.dir = getComputedStyle(article).direction
     const saves = savedLine(digest, texts)
     const note = make('p', 'note', textOf('span', 'kept', keptLine(digest, texts)))
@@ -249,7 +253,7 @@ export class NutGraf extends Base {
   }
 
   #texts(): Texts {
-    const lang = closest(this, '[lang]')?.getAttribute('lang') ?? ''
+    const lang = langOf(this)
     const texts: Texts = { ...ENGLISH, ...NutGraf.texts['en'], ...NutGraf.texts[primary(lang)], ...NutGraf.texts[lang] }
     for (const name of NAMES) texts[name] = this.getAttribute(attributeOf(name)) ?? texts[name]
     return texts
@@ -260,9 +264,8 @@ function digestOf({ text, title, blocks }: Passage, n: number, language: Languag
   return summarize(text, n, { language, blocks, ...(title !== undefined && { title }) })
 }
 
-function languageOf(article: Element): Language {
-  const lang = closest(article, '[lang]')?.getAttribute('lang') ?? ''
-  return matchLanguage(lang, NutGraf.languages) ?? NutGraf.languages[0] ?? english
+function langOf(element: Element): string {
+  return closest(element, '[lang]')?.getAttribute('lang') ?? ''
 }
 
 function keptLine({ kept, article }: Digest, texts: Texts): string {
