@@ -226,7 +226,7 @@ describe.skipIf(chromiumMissing)(`<nut-graf> in Chromium, to its reader,${skipNo
     await page.context().close()
   })
 
-  it('follows its attributes while it is open, and takes a wrong number for none', async () => {
+  it('follows its attributes while it is open, and takes a wrong number, or 0, for none', async () => {
     const page = await visit()
     await page.locator(BUTTON).click()
     for (const [value, shown] of [
@@ -234,7 +234,8 @@ describe.skipIf(chromiumMissing)(`<nut-graf> in Chromium, to its reader,${skipNo
       ['5', 5],
       ['many', 3],
       ['-1', 3],
-      ['0', 0],
+      ['0', 3],
+      ['007', 7],
     ] as const) {
       await page
         .locator('nut-graf')

@@ -72,10 +72,10 @@ export class NutGraf extends Base {
     this.toggleAttribute('open', open)
   }
 
-  /** How many sentences to show, from 0 to 999,999. Default, also for what is no such number: 3. */
+  /** How many sentences to show, from 1 to 999,999. Default, also for what is no such number: 3. */
   get sentences(): number {
     const value = this.getAttribute('sentences') ?? ''
-    return /^\d{1,6}$/.test(value) ? Number(value) : SENTENCES
+    return (/^\d{1,6}$/.test(value) && Number(value)) || SENTENCES
   }
 
   set sentences(sentences: number) {
