@@ -32,17 +32,30 @@ export function check(
   value: unknown,
   Kind: ErrorConstructor = TypeError,
 ): void {
-  if (!holds) throw new Kind(`Expected \`${name}\` to be ${expected}, got ${describe(value)}`)
+  if (!holds) throw new Kind(complaint(name, expected, value))
+}
+
+export function complaint(name: string, expected: string, value: unknown): string {
+  return `Expected \`${name}\` to be ${expected}, got ${describe(value)}`
 }
 
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
   if (typeof value === 'function') return 'a function'
-  if (isObject(value)) return `an object with ${list(Object.keys(value as object).slice(0, 8)) || 'no keys'}`
-  if (value == null) return `${value}`
+  if (isObject(value)) return showFields(value as Record<string, unknown>)
+  return value == null ? `${value}` : `${show(value)} (${typeof value})`
+}
+
+function showFields(value: Record<string, unknown>): string {
+  const fields = Object.keys(value).slice(0, 8)
+  return `{${fields.map((name) => ` ${name}: ${show(value[name])}`).join()} }`
+}
+
+function show(value: unknown): string {
+  if (isObject(value) || typeof value === 'function') return '…'
   const text = String(value)
   const cut = text.slice(0, 40) + (text.length > 40 ? '…' : '')
-  return `${typeof value === 'string' ? `"${cut}"` : cut} (${typeof value})`
+  return typeof value === 'string' ? `"${cut}"` : cut
 }
 
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')

@@ -13,7 +13,7 @@ describe('a wrong argument gets an error that names it, says what was expected a
     [[null, 3], TypeError, 'Expected `text` to be a string, got null'],
     [[42, 3], TypeError, 'Expected `text` to be a string, got 42 (number)'],
     [[['a'], 3], TypeError, 'Expected `text` to be a string, got an array'],
-    [[{ text: 'a' }, 3], TypeError, 'Expected `text` to be a string, got an object with `text`'],
+    [[{ text: 'a' }, 3], TypeError, 'Expected `text` to be a string, got { text: "a" }'],
     [['a', 2.5], RangeError, 'Expected `n` to be a whole number from 0 up, got 2.5 (number)'],
     [['a', -1], RangeError, 'Expected `n` to be a whole number from 0 up, got -1 (number)'],
     [['a', Number.NaN], RangeError, 'Expected `n` to be a whole number from 0 up, got NaN (number)'],
@@ -76,6 +76,18 @@ describe('a wrong argument gets an error that names it, says what was expected a
   ])('options.%s is not %o', (name, value) => {
     expect(call('a', 3, { [name]: value })).toThrow(TypeError)
     expect(call('a', 3, { [name]: value })).toThrow(`options.${name}`)
+  })
+
+  it('an object that came is shown with the values of its first fields, what is in these left out', () => {
+    expect(call('a', 3, { blocks: [{ start: 0, end: 5, kind: 'paragraph' }] })).toThrow(
+      /^Expected `options\.blocks\[0\]` to be .*, got { start: 0, end: 5, kind: "paragraph" }$/,
+    )
+    expect(call('a', { words: 3, ratio: 0.5 })).toThrow('got { words: 3, ratio: 0.5 }')
+    expect(call({ of: null, by: undefined, body: ['a'], read: () => '', page: {} }, 3)).toThrow(
+      'got { of: null, by: undefined, body: …, read: …, page: … }',
+    )
+    expect(call(Object.assign({}, 'abcdefghij'), 3)).toThrow(/6: "g", 7: "h" }$/)
+    expect(call({}, 3)).toThrow('got { }')
   })
 
   it('a long wrong value is cut short in the message', () => {
