@@ -1,4 +1,5 @@
 import { isUnspaced } from './characters.ts'
+import { check } from './check.ts'
 import type { Language } from './language.ts'
 import { english } from './languages/english.ts'
 import { writeSummary } from './summarizer/forms.ts'
@@ -15,6 +16,7 @@ import {
   type SummarizerLength,
   type SummarizerSummarizeOptions,
   type SummarizerType,
+  string,
 } from './summarizer/options.ts'
 
 export type { CreateMonitor } from './summarizer/monitor.ts'
@@ -66,7 +68,7 @@ export class Summarizer {
   }
 
   static async availability(options: SummarizerCreateCoreOptions = {}): Promise<Availability> {
-    return matchLanguages(readCoreSettings(options), Summarizer.languages)
+    return matchLanguages(readCoreSettings(options), Summarizer.languages) ? 'unavailable' : 'available'
   }
 
   static async create(options: SummarizerCreateOptions = {}): Promise<Summarizer> {
@@ -76,8 +78,8 @@ export class Summarizer {
     const monitor = settings.monitor === undefined ? undefined : new CreateMonitor()
     if (monitor) (settings.monitor as (monitor: CreateMonitor) => unknown)(monitor)
     await undefined
-    if (matchLanguages(settings, Summarizer.languages) === 'unavailable')
-      throw new DOMException('These languages, or this output for these inputs, are not supported', 'NotSupportedError')
+    const unsupported = matchLanguages(settings, Summarizer.languages)
+    if (unsupported) throw new DOMException(unsupported, 'NotSupportedError')
     for (const loaded of [0, 1]) if (!signal?.aborted) monitor?.dispatchEvent(progressEvent(loaded))
     signal?.throwIfAborted()
     const summarizer = new Summarizer(KEY, settings)
@@ -189,7 +191,10 @@ export class Summarizer {
     const { sharedContext, outputLanguage } = this.#settings
     const language = this.#languageOf(input)
     if (outputLanguage !== undefined && language.code !== outputLanguage)
-      throw new DOMException(`The input is not in the output language, ${outputLanguage}`, 'NotSupportedError')
+      throw new DOMException(
+        `Expected \`input\` to be in the output language, ${outputLanguage}, got ${language.code}`,
+        'NotSupportedError',
+      )
     const query = [sharedContext, context].filter((part) => part !== undefined).join('\n')
     return writeSummary(input, { ...this.#settings, language, query: query === '' ? undefined : query })
   }
@@ -202,8 +207,8 @@ export class Summarizer {
 }
 
 function readInput(input: unknown): string {
-  if (input === undefined) throw new TypeError('Expected `input` to be a string, got undefined')
-  return `${input}`
+  check(input !== undefined, 'input', 'a string', input)
+  return string('input', input) as string
 }
 
 function frozen(list: string[]): readonly string[] | null {

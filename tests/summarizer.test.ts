@@ -173,6 +173,7 @@ describe('availability', () => {
       'Das Haus ist alt und die Tür ist zu.',
     )
     await expect(summarizer.summarize(ARTICLE)).rejects.toEqual(named('NotSupportedError'))
+    await expect(summarizer.summarize(ARTICLE)).rejects.toThrow('to be in the output language, de, got en')
   })
 })
 
@@ -252,6 +253,9 @@ describe('summarize', () => {
     const summarizer = await Summarizer.create({ type: 'tldr' })
     expect(await summarizer.summarize(12 as unknown as string)).toBe(summarize('12', 1).text)
     await expect(summarizer.summarize(...([] as unknown as [string]))).rejects.toThrow(TypeError)
+    await expect(summarizer.summarize(Symbol('x') as unknown as string)).rejects.toThrow(
+      'Expected `input` to be a string, got Symbol(x) (symbol)',
+    )
     await expect(summarizer.summarize('Text.', 'x' as unknown as object)).rejects.toThrow(TypeError)
     await expect(summarizer.summarize('Text.', { signal: 1 as unknown as AbortSignal })).rejects.toThrow(TypeError)
   })

@@ -1,3 +1,4 @@
+import { check, complaint } from '../check.ts'
 import type { Language } from '../language.ts'
 import { matchLanguage } from '../match-language.ts'
 
@@ -56,88 +57,98 @@ export function readCoreSettings(options: unknown): CoreSettings {
     type: oneOf(TYPES, 'type', given['type'], 'key-points'),
     format: oneOf(FORMATS, 'format', given['format'], 'markdown'),
     length: oneOf(LENGTHS, 'length', given['length'], 'short'),
-    expectedInputLanguages: tags(given['expectedInputLanguages'], 'expectedInputLanguages'),
-    expectedContextLanguages: tags(given['expectedContextLanguages'], 'expectedContextLanguages'),
-    outputLanguage: given['outputLanguage'] === undefined ? undefined : canonical(given['outputLanguage']),
+    expectedInputLanguages: tags('expectedInputLanguages', given['expectedInputLanguages']),
+    expectedContextLanguages: tags('expectedContextLanguages', given['expectedContextLanguages']),
+    outputLanguage:
+      given['outputLanguage'] === undefined ? undefined : canonical('options.outputLanguage', given['outputLanguage']),
   }
 }
 
 export function readSettings(options: unknown): Settings {
   const given = dictionary(options)
+  const { monitor } = given
+  check(monitor === undefined || typeof monitor === 'function', 'options.monitor', 'a function', monitor)
   return {
     ...readCoreSettings(given),
-    sharedContext: given['sharedContext'] === undefined ? undefined : `${given['sharedContext']}`,
+    sharedContext: string('options.sharedContext', given['sharedContext']),
     signal: abortSignal(given['signal']),
-    monitor: callback(given['monitor']),
+    monitor,
   }
 }
 
 /** The options of one call. */
 export function readCall(options: unknown): { signal: AbortSignal | undefined; context: string | undefined } {
   const given = dictionary(options)
-  return {
-    context: given['context'] === undefined ? undefined : `${given['context']}`,
-    signal: abortSignal(given['signal']),
-  }
+  return { context: string('options.context', given['context']), signal: abortSignal(given['signal']) }
 }
 
-/** The languages that can be summarized fit the ones asked for; these become our codes for them, as the standard wants. */
-export function matchLanguages(settings: CoreSettings, languages: readonly Language[]): Availability {
+/** Web IDL makes a string of all but symbols. */
+export function string(name: string, value: unknown): string | undefined {
+  check(typeof value !== 'symbol', name, 'a string', value)
+  return value === undefined ? undefined : `${value}`
+}
+
+/**
+ * The languages asked for become our codes for them, as the standard wants.
+ *
+ * @returns What is said against the first that can't be had.
+ */
+export function matchLanguages(settings: CoreSettings, languages: readonly Language[]): string | undefined {
+  const known = languages.map(({ code }) => code)
   const codeFor = (tag: string): string | undefined => matchLanguage(tag, languages)?.code
-  const input = settings.expectedInputLanguages.map(codeFor)
-  const context = settings.expectedContextLanguages.map(codeFor)
-  const output = settings.outputLanguage === undefined ? undefined : codeFor(settings.outputLanguage)
-  if (!input.every(isFound) || !context.every(isFound)) return 'unavailable'
-  if (settings.outputLanguage !== undefined) {
-    if (output === undefined || (input.length > 0 && !input.includes(output))) return 'unavailable'
-    settings.outputLanguage = output
+  for (const name of ['expectedInputLanguages', 'expectedContextLanguages'] as const) {
+    const codes = settings[name].map(codeFor)
+    const i = codes.indexOf(undefined)
+    if (i >= 0)
+      return complaint(
+        `options.${name}[${i}]`,
+        `a language of Summarizer.languages: ${known.join(', ')}`,
+        settings[name][i],
+      )
+    settings[name] = [...new Set(codes as string[])]
   }
-  settings.expectedInputLanguages = [...new Set(input)]
-  settings.expectedContextLanguages = [...new Set(context)]
-  return 'available'
+  const { outputLanguage: asked, expectedInputLanguages: input } = settings
+  if (asked === undefined) return undefined
+  const possible = input.length > 0 ? input : known
+  const output = codeFor(asked) ?? ''
+  if (!possible.includes(output))
+    return complaint('options.outputLanguage', `a language of the input: ${possible.join(', ')}`, asked)
+  settings.outputLanguage = output
+  return undefined
 }
-
-const isFound = (code: string | undefined): code is string => code !== undefined
 
 function dictionary(options: unknown): Record<string, unknown> {
   if (options === undefined || options === null) return {}
-  if (typeof options !== 'object' && typeof options !== 'function')
-    throw new TypeError(`Expected \`options\` to be an object, got ${typeof options}`)
+  check(typeof options === 'object' || typeof options === 'function', 'options', 'an object', options)
   return options as Record<string, unknown>
 }
 
 function oneOf<T extends string>(values: readonly T[], name: string, value: unknown, otherwise: T): T {
   if (value === undefined) return otherwise
-  const found = values.find((known) => known === `${value}`)
-  if (found === undefined)
-    throw new TypeError(
-      `Expected \`${name}\` to be one of ${values.map((known) => `'${known}'`).join(', ')}, got '${value}'`,
-    )
-  return found
+  const found = values.find((known) => known === String(value))
+  check(found, `options.${name}`, `one of ${values.map((known) => `"${known}"`).join(', ')}`, value)
+  return found as T
 }
 
-function tags(value: unknown, name: string): string[] {
+function tags(name: string, value: unknown): string[] {
   if (value === undefined) return []
-  if (typeof value !== 'object' || value === null || !(Symbol.iterator in value))
-    throw new TypeError(
-      `Expected \`${name}\` to be a list of language tags, got ${value === null ? 'null' : typeof value}`,
-    )
-  return [...new Set(Array.from(value as Iterable<unknown>, canonical))]
+  const holds = typeof value === 'object' && value !== null && Symbol.iterator in value
+  check(holds, `options.${name}`, 'a list of language tags', value)
+  return Array.from(value as Iterable<unknown>, (tag, i) => canonical(`options.${name}[${i}]`, tag))
 }
 
-/** @throws {RangeError} Of `Intl`, for what is no language tag. */
-function canonical(tag: unknown): string {
-  // biome-ignore lint/style/noRestrictedGlobals: the standard's own check of a language tag; no digest depends on it
-  return Intl.getCanonicalLocales(`${tag}`)[0] as string
+function canonical(name: string, value: unknown): string {
+  check(typeof value !== 'symbol', name, 'a language tag', value)
+  const tag = `${value}`
+  try {
+    // biome-ignore lint/style/noRestrictedGlobals: the standard's own check of a language tag; no digest depends on it
+    return Intl.getCanonicalLocales(tag)[0] as string
+  } catch {
+    throw new RangeError(complaint(name, 'a language tag', value))
+  }
 }
 
-function abortSignal(value: unknown): AbortSignal | undefined {
-  if (value === undefined) return undefined
-  if (!(value instanceof AbortSignal)) throw new TypeError('Expected `signal` to be an AbortSignal')
-  return value
-}
-
-function callback(value: unknown): unknown {
-  if (value === undefined || typeof value === 'function') return value
-  throw new TypeError('Expected `monitor` to be a function')
+function abortSignal(signal: unknown): AbortSignal | undefined {
+  check(signal === undefined || signal instanceof AbortSignal, 'options.signal', 'an AbortSignal', signal)
+  return signal as AbortSignal | undefined
 }
