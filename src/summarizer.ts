@@ -3,7 +3,7 @@ import { check } from './check.ts'
 import type { Language } from './language.ts'
 import { english } from './languages/english.ts'
 import { writeSummary } from './summarizer/forms.ts'
-import { CreateMonitor, progressEvent } from './summarizer/monitor.ts'
+import { type CreateMonitor, makeMonitor, progressEvent } from './summarizer/monitor.ts'
 import {
   type Availability,
   matchLanguages,
@@ -19,7 +19,7 @@ import {
   string,
 } from './summarizer/options.ts'
 
-export type { CreateMonitor } from './summarizer/monitor.ts'
+export type { CreateMonitor, DownloadProgressEvent } from './summarizer/monitor.ts'
 export type {
   Availability,
   PerformancePreference,
@@ -75,7 +75,7 @@ export class Summarizer {
     const settings = readSettings(options)
     const { signal } = settings
     signal?.throwIfAborted()
-    const monitor = settings.monitor === undefined ? undefined : new CreateMonitor()
+    const monitor = settings.monitor === undefined ? undefined : makeMonitor()
     if (monitor) (settings.monitor as (monitor: CreateMonitor) => unknown)(monitor)
     await undefined
     const unsupported = matchLanguages(settings, Summarizer.languages)

@@ -78,9 +78,8 @@ describe('create', () => {
     const seen: unknown[] = []
     await Summarizer.create({
       monitor: (monitor) => {
-        monitor.ondownloadprogress = (event: Event) => seen.push(event.type)
-        monitor.addEventListener('downloadprogress', (event) => {
-          const { loaded, total, lengthComputable } = event as unknown as Record<string, unknown>
+        monitor.ondownloadprogress = (event) => seen.push(event.type)
+        monitor.addEventListener('downloadprogress', ({ loaded, total, lengthComputable }) => {
           seen.push([loaded, total, lengthComputable])
         })
       },
@@ -96,7 +95,7 @@ describe('create', () => {
         expect(monitor.ondownloadprogress).toBe(null)
         monitor.ondownloadprogress = first
         expect(monitor.ondownloadprogress).toBe(first)
-        monitor.ondownloadprogress = 'nothing'
+        monitor.ondownloadprogress = 'nothing' as unknown as null
         expect(monitor.ondownloadprogress).toBe(null)
       },
     })
