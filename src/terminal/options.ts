@@ -23,7 +23,7 @@ What of it:
       --format FORMAT   text, markdown or html (default: by the file's ending)
 
 How it is shown:
-      --explain         with the reasons for each sentence
+      --explain         with the reasons for each sentence; not with --highlight
       --highlight       as the whole article, the digest marked in it
       --json            as JSON
       --jsonl           for many articles: every line of the input is a JSON
@@ -73,6 +73,7 @@ export function readOptions(args: readonly string[]): Settings | 'help' | 'versi
   if (values.version) return 'version'
   const { query, language, title, format, explain = false } = values
   const as = only(['highlight', 'json', 'jsonl'], values) ?? 'text'
+  only(['explain', 'highlight'], values)
   if (title !== undefined && (files.length > 1 || as === 'jsonl')) throw new UsageError('--title is for one article.')
   if (format !== undefined && !FORMATS.includes(format as Format))
     throw new UsageError(`--format is one of ${FORMATS.join(', ')}, not ${format}.`)

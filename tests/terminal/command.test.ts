@@ -201,6 +201,11 @@ describe('nutgraf called wrongly says so, with exit status 2:', () => {
     ['no number', ['--ratio', ''], '--ratio'],
     ['two lengths', ['-n', '3', '--words', '9'], '--sentences and --words'],
     ['two ways to show it', ['--json', '--highlight'], '--highlight and --json'],
+    [
+      'reasons for the whole article',
+      ['--explain', '--highlight', FILE],
+      '--explain and --highlight exclude each other',
+    ],
     ['one title for two files', ['--title', 'T', FILE, GERMAN], '--title'],
     ['a language that is none of ours', ['--language', 'xx'], 'xx'],
     ['a format that is none', ['--format', 'pdf'], 'pdf'],
