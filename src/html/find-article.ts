@@ -1,6 +1,6 @@
 import type { FindArticle, Found } from '../vendor/readability.ts'
 import { type DomDocument, type DomNode, walk } from './dom.ts'
-import { clean, type Metadata, readMetadata } from './metadata.ts'
+import { bareTitle, clean, type Metadata, readHeadings, readMetadata } from './metadata.ts'
 import { loadFinder, loadParser } from './parse.ts'
 import { readBlocks } from './read-blocks.ts'
 
@@ -15,10 +15,12 @@ export async function findArticle(html: string | DomDocument): Promise<Article> 
   const [open, find] = await Promise.all([opener(html), loadFinder()])
   const document = open()
   const metadata = readMetadata(document)
+  const headings = readHeadings(document)
   const within = isWithin(document)
   const found = within ? attempt(find, document) : undefined
   const { text, blocks } = readBlocks(found?.content ?? bodyOf(within ? open() : document))
-  const title = metadata.title ?? clean(found?.title) ?? clean(document.querySelector('title')?.textContent)
+  const said = metadata.title ?? clean(found?.title) ?? clean(document.querySelector('title')?.textContent) ?? ''
+  const title = bareTitle(said, headings)
   const byline = metadata.byline ?? clean(found?.byline)
   return { text, blocks, ...metadata, ...(title && { title }), ...(byline && { byline }) }
 }

@@ -93,8 +93,27 @@ function languageOf(said: readonly (string | undefined)[]): string | undefined {
 function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
   if (title === undefined || site === undefined || !title.endsWith(site)) return title
   const rest = title.slice(0, -site.length)
-  const mark = /[ \u00a0][|\-–—·:»][ \u00a0]$/.exec(rest)
+  const mark = / [|\-–—·•:»] $/.exec(rest)
   return mark && mark.index > 0 ? rest.slice(0, mark.index).trim() : title
+}
+
+/** First-rank headings that are looked at: an article has one, the site's name and its boxes may be others. */
+const MOST_HEADINGS = 20
+/** A heading that is a smaller share of a title is the name of the site. */
+const LEAST_SHARE = 0.4
+
+export function readHeadings(document: DomDocument): string[] {
+  const headings = Array.from(document.querySelectorAll('h1')).slice(0, MOST_HEADINGS)
+  return headings.flatMap(({ textContent }) => clean(textContent) ?? [])
+}
+
+const PARTED: RegExp = /^\n [|\-–—·•:»] | [|\-–—·•:»] \n$/
+
+/** "Bridge closed | News | The Harbour Post" over the heading "Bridge closed" is that: the longest one that fits. */
+export function bareTitle(title: string, headings: readonly string[]): string {
+  const fits = (heading: string): boolean =>
+    heading.length >= title.length * LEAST_SHARE && PARTED.test(title.replace(heading, '\n'))
+  return headings.filter(fits).sort((a, b) => b.length - a.length)[0] ?? title
 }
 
 /** White space collapsed. JSON-LD is no HTML, but many a publisher escapes it as if it were. */

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../src/html.ts'
+
+const titleOf = async (title: string, ...headings: string[]): Promise<string | undefined> => {
+  const heads = headings.map((heading) => `<h1>${heading}</h1>`).join('')
+  const story = '<p>The lock keeper found the otters asleep in her boat, three of them, and left them there.</p>'
+  return (await readHtml(`<title>${title}</title>${heads}<article>${story.repeat(3)}</article>`)).title
+}
+
+describe('the title of a page is its heading, where it begins or ends with that', () => {
+  it.each([
+    ['Otters asleep in a boat - Lockside.example', 'Otters asleep in a boat'],
+    ['Otters asleep in a boat | Animals | Lockside', 'Otters  asleep\nin a boat'],
+    ['Lockside • Otters asleep in a boat', 'Otters asleep in a boat'],
+    ['Otters &amp; boats : Animals : Lockside', 'Otters &amp; <i>boats</i>'],
+  ])('%j under %j', async (title, heading) => {
+    expect(await titleOf(title, 'Lockside', heading)).toMatch(/^Otters (?:asleep in a boat|& boats)$/)
+  })
+
+  it('also where the page says it by meta elements', async () => {
+    const meta = '<meta property="og:title" content="Otters asleep in a boat – Lockside">'
+    expect(await titleOf(`Otters</title>${meta}<title>`, 'Otters asleep in a boat')).toBe('Otters asleep in a boat')
+  })
+
+  it('the longest heading, where several fit', async () => {
+    const title = 'Otters - asleep in a boat - Lockside'
+    expect(await titleOf(title, 'Otters - asleep', 'Otters - asleep in a boat')).toBe('Otters - asleep in a boat')
+  })
+})
+
+describe('the title of a page stays whole', () => {
+  it.each([
+    ['under a heading that is the name of the site', 'Otters asleep in a boat - Lockside', 'Lockside'],
+    ['under a heading that is its beginning and no part', 'Otters asleep in a boat, again', 'Otters asleep in a boat'],
+    ['under a heading that says something else', 'Otters asleep in a boat', 'The lock keeper and her guests'],
+    ['under an empty heading', 'Otters asleep in a boat', ''],
+  ])('%s', async (_, title, heading) => {
+    const page = `<meta property="og:title" content="${title}">`
+    expect(await titleOf(`</title>${page}<title>`, heading)).toBe(title)
+  })
+})
