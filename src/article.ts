@@ -17,6 +17,7 @@ const SUBJECT: RegExp = /^(?:(?:subject|title|re|fwd?): ){0,9}/i
 
 const STRONG: RegExp = /^\*\*(.*)\*\*$/
 
+/** Tells the article from its page. A `title` that is given is not looked for; blocks that are given are not guessed. */
 export function readArticle(
   text: string,
   language: Language,

@@ -57,6 +57,7 @@ export interface Choice {
   picked: readonly number[]
 }
 
+/** Puts the picked sentences together, with what the reader is told of the whole. They are in reading order. */
 export function makeDigest(
   text: string,
   article: Article,

@@ -146,6 +146,7 @@ export function isName(line: string): boolean {
 const DATED: RegExp = /* @__PURE__ */ new RegExp(
   String.raw`^(?:(?:[^\d.,:]{2,20}: ?)?(?:(?:\d{1,2}\.? \S{3,12}|[${SMALLS}]{3,12}) \d{4}|\d{4}\.? (?:m\. )?\S{3,12} \d{1,2})(?:[\s.,:\d]|[^\s\d]{1,2}\.){0,12}|[${CAPITALS}][^\d.]{2,30}, \d{1,2} \S{3,9}\.)$`,
 )
+/** Characters of the longest such line, a word before the date and a time after it: prose is spared the expression. */
 const LONGEST_DATE = 46
 
 /** "BUSES LEAVE AT 7:30 AND AT 8:30 FROM THE MARKET SQUARE.": eight words and a stop. */

@@ -18,6 +18,7 @@ const HEADING: RegExp =
   /^(?!\W{0,3}(?:page \d|fig|table|read more|advert|photo|image|applause))(?=.*(?:[^\s\d!-/:-@[-`{-~·–—•\u2500-\u27bf]{3}|[\u0e00-\u0eff\u2e80-\ud7ff]{2}))/i
 /** What ends a heading before its text, in the same line. */
 const NAME_END: RegExp = /[:：—–.\n]/
+/** Characters within which it ends. */
 const LONGEST_NAME = 32
 
 /**

@@ -30,6 +30,7 @@ export type {
   SummarizerType,
 } from './summarizer/options.ts'
 
+/** What `create()` takes: what the summaries should be like, and how to follow or stop it. */
 export interface SummarizerCreateOptions extends SummarizerCreateCoreOptions {
   signal?: AbortSignal | undefined
   monitor?: ((monitor: CreateMonitor) => unknown) | undefined

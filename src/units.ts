@@ -73,6 +73,7 @@ export function isEnded(line: string): boolean {
   return endsSentence(line) || matchesAt(RUNS_ON, line, line.length)
 }
 
+/** Tells of each block what its looks say it is: the page's, a label, a short sentence, prose. */
 export function readUnits(
   text: string,
   blocks: readonly Block[],

@@ -36,6 +36,7 @@ const AFTER_MARK = `"”'’»)]」』`
 /** Within so many characters, on one line, ends what stands before a speech: "DR. BERG: ". */
 const HEAD = 28
 
+/** Reads of each sentence how it opens and ends, what it quotes and points at, and under which heading it stands. */
 export function readWording(text: string, sentences: readonly Span[], { quotes }: Terms, language: Language): Wording {
   const cues = stick(language.cues)
   const dangling = stick(language.dangling)

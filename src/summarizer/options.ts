@@ -8,6 +8,7 @@ export type SummarizerLength = 'short' | 'medium' | 'long'
 export type PerformancePreference = 'auto' | 'speed' | 'capability'
 export type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'available'
 
+/** What a summary should be like: what `availability()` takes, and `create()` too. */
 export interface SummarizerCreateCoreOptions {
   /** Default: `'key-points'`. */
   type?: SummarizerType | undefined
@@ -24,6 +25,7 @@ export interface SummarizerCreateCoreOptions {
   outputLanguage?: string | undefined
 }
 
+/** What a single call of `summarize()` or `summarizeStreaming()` takes. */
 export interface SummarizerSummarizeOptions {
   signal?: AbortSignal | undefined
   /** What this input is about or for: leans the summary toward its words. */

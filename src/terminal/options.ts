@@ -58,6 +58,7 @@ const OPTIONS = {
 /** The command was called wrongly: exit status 2. */
 export class UsageError extends Error {}
 
+/** What the command was asked for. */
 export interface Settings {
   files: string[]
   length: number | Length
@@ -102,6 +103,7 @@ function only<Name extends keyof Values>(names: readonly Name[], values: Values)
 
 const WHOLE_NUMBER: RegExp = /^\d{1,15}$/
 const SHARE: RegExp = /^(\d{0,3}(?:\.\d{1,15})?)(%?)$/
+/** Of a digest for which no length is asked. */
 const SENTENCES = 3
 
 function readLength(values: Values): number | Length {

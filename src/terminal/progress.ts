@@ -1,9 +1,11 @@
+/** Tells how far the work has got. */
 export interface Progress {
   /** `share` of the work, where it is known. */
   show(done: number, share: number | undefined): void
   clear(): void
 }
 
+/** Characters of the bar: with its share and the count after it, it fits a terminal of 80. */
 const WIDTH = 30
 /** Drawn at most this often, in milliseconds. */
 const PAUSE = 100
