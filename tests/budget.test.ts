@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { makeBudget } from '../src/budget.ts'
-import { joint } from '../src/joint.ts'
 
 const text = 'One two three. Four five.'
 const sentences = [
@@ -36,22 +35,5 @@ describe('each sentence costs what its length is measured in', () => {
       { start: 4, end: 7 },
     ]
     expect(makeBudget({ characters: 7 }, chinese, spans, words)).toEqual({ costs: [4, 3], limit: 7 })
-  })
-})
-
-describe('between two sentences stands what their script puts there', () => {
-  it.each([
-    ['He left.', ' '],
-    ['他走了。', ''],
-    ['「行くよ」', ''],
-    ['他说：“走了。”', ''],
-    ['他走了……', ''],
-    ['He said “go.”', ' '],
-    ['갔습니다.', ' '],
-    ['ذهب.', ' '],
-    ['ไปแล้ว', ' '],
-    ['', ' '],
-  ])('after %j: %j', (sentence, between) => {
-    expect(joint(sentence, sentence.length)).toBe(between)
   })
 })

@@ -182,40 +182,6 @@ describe('a length is never exceeded, and within it as much as fits', () => {
   })
 })
 
-describe('what a digest carries', () => {
-  const digest = summarize(ARTICLE, 3)
-
-  it('its sentences joined by blanks, Chinese ones by nothing', () => {
-    expect(digest.text).toBe(sentencesOf(digest).join(' '))
-    expect(summarize('猫在睡觉。狗在跑。', 2).text).toBe('猫在睡觉。狗在跑。')
-  })
-
-  it('the headline, found or given', () => {
-    expect(digest.title).toBe('Council votes to close the Harbour Road bridge')
-    expect(summarize(ARTICLE, 3, { title: 'Bridge shuts' }).title).toBe('Bridge shuts')
-    expect('title' in summarize('Rain fell on Monday. Wind blew.', 1)).toBe(false)
-  })
-
-  it('how much was kept, of how much, and the reading time saved', () => {
-    expect(digest.kept.sentences).toBe(3)
-    expect(digest.article.sentences).toBe(8)
-    expect(digest.kept.words).toBe(digest.text.split(' ').length)
-    expect(digest.article.seconds).toBe(Math.round((digest.article.words / english.wordsPerMinute) * 60))
-    expect(digest.secondsSaved).toBe(digest.article.seconds - digest.kept.seconds)
-  })
-
-  it('its key terms as the article spells them', () => {
-    expect(digest.terms.slice(0, 4)).toEqual(expect.arrayContaining(['bridge', 'harbour', 'Road']))
-    expect(digest.terms.length).toBeLessThanOrEqual(8)
-  })
-
-  it('plain data', () => {
-    const explained = summarize(ARTICLE, 3, { explain: true })
-    expect(structuredClone(explained)).toEqual(explained)
-    expect(JSON.parse(JSON.stringify(explained))).toEqual(explained)
-  })
-})
-
 describe('scores', () => {
   it('lie between 0 and 1', () => {
     for (const { score } of all.sentences) {

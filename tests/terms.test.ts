@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../src/languages/english.ts'
-import { Lexicon, withLexicon } from '../src/lexicon.ts'
+import { Lexicon } from '../src/lexicon.ts'
 import { findTerms, type Terms } from '../src/terms.ts'
 
 const plain = { code: 'und', stopWords: new Set<string>(), wordsPerMinute: 200 }
@@ -91,48 +91,5 @@ describe('printed words are runs between blanks, or letters where a script has n
   ])('%j has %d, of these %d letters', (text, count, letters) => {
     const terms = termsOf(text, plain, '東京', '大阪')
     expect([terms.words[0], terms.letters]).toEqual([count, letters])
-  })
-})
-
-describe('the lexicon is a memo and nothing else', () => {
-  it('words that collide are still told apart, however many', () => {
-    const words = Array.from({ length: 5000 }, (_, i) => `w${i.toString(36)}`)
-    const terms = termsOf(words.join(' '), plain)
-    expect(terms.spelled).toEqual(words)
-  })
-
-  it('the same text has the same terms after any other text', () => {
-    const text = 'Rivers flood valleys. Valleys drain rivers.'
-    const read = (): number[] =>
-      withLexicon(english, (lexicon) => [...findTerms(text, [{ start: 0, end: text.length }], lexicon).ids])
-    const before = read()
-    withLexicon(english, (lexicon) => findTerms('Drain the flood.', [{ start: 0, end: 16 }], lexicon))
-    expect(read()).toEqual(before)
-  })
-
-  it('grows with a text and is dropped after it', () => {
-    const language = { ...plain }
-    const text = Array.from({ length: 40_000 }, (_, i) => `w${i}`).join(' ')
-    const whole = [{ start: 0, end: text.length }]
-    const first = withLexicon(language, (lexicon) => {
-      expect(findTerms(text, whole, lexicon).ids.length).toBe(40_000)
-      return lexicon
-    })
-    withLexicon(language, (second) => expect(second).not.toBe(first))
-  })
-
-  it('a stem may be of any length', () => {
-    const language = { ...english, stem: (word: string) => word.repeat(100_000) }
-    expect(termsOf('Dogs bark.', language).stems.map(({ length }) => length)).toEqual([400_000, 400_000])
-  })
-
-  it('a stemmer may itself use the lexicon of its language', () => {
-    const language = {
-      ...plain,
-      stem: (word: string): string => withLexicon(language, (inner) => (inner.size >= 0 ? word.slice(0, 3) : word)),
-    }
-    const text = 'alpha alps beta'
-    const ids = withLexicon(language, (lexicon) => findTerms(text, [{ start: 0, end: text.length }], lexicon).ids)
-    expect([...ids]).toEqual([0, 1])
   })
 })
