@@ -8,6 +8,7 @@ const NOBODY = 'Nobody was hurt.'
 const STORY = `${DAM} ${HOUSES} ${NOBODY}`
 const LONG_WORD = 'a'.repeat(1e6)
 const LONG_SENTENCE = `${'The river rose again and '.repeat(8000)}fell.`
+const TIMED = 'THE DAM ABOVE MARSH END BROKE AT 4:30 ON MONDAY, THE MAYOR SAID.'
 const UPPER = [DAM, HOUSES, NOBODY].map((sentence) => sentence.toUpperCase())
 
 /** Twice the same answer, each sentence a slice, in reading order. */
@@ -46,10 +47,17 @@ describe('every bad text has its answer', () => {
     ['ALL CAPS', UPPER.join(' '), 9, UPPER],
     ['ALL CAPS, one of three', UPPER.join(' '), 1, UPPER.slice(0, 1)],
     ['ALL CAPS in paragraphs', UPPER.join('\n\n'), 9, UPPER],
+    ['ALL CAPS with a time of day', `${TIMED}\n\n${UPPER.join(' ')}`, 9, [TIMED, ...UPPER]],
     ['a headline in ALL CAPS', `MARSH END UNDER WATER\n\n${STORY}`, 1, [DAM], 'MARSH END UNDER WATER'],
     ['only stop words', 'It was. They are not.', 2, ['It was.', 'They are not.']],
     ['only stop words, one of two', 'We had it. We did it.', 1, ['We had it.']],
     ['a sentence of stop words twice', 'It was. It was. They are not.', 2, ['It was.', 'They are not.']],
+    [
+      'a sentence of stop words twice, before another',
+      'They are not. They are not. It was.',
+      2,
+      ['They are not.', 'It was.'],
+    ],
     ['a sentence twice', `${DAM} ${DAM} ${NOBODY}`, 2, [DAM, NOBODY]],
     ['nothing but a sentence twice', `${NOBODY} ${NOBODY}`, 1, [NOBODY]],
     ['a sentence twice and all asked for', `${NOBODY} ${NOBODY}`, 2, [NOBODY, NOBODY]],
