@@ -14,7 +14,7 @@ import { findEnds, inked } from './ends.ts'
 import { type DocumentSet, readLines } from './quality/records.ts'
 import { average, compare, type Margin } from './quality/statistics.ts'
 import { runLead } from './quality/systems.ts'
-import { markdownTable } from './report.ts'
+import { markdownTable, sayLost } from './report.ts'
 import { makeTokenize, meanOf, scoreSummary } from './rouge.ts'
 
 interface Gold {
@@ -144,8 +144,28 @@ const measured = languages.map(([name, language]) => {
   // English has a bench of its own: bench/quality.ts.
   const file = files.find((candidate) => codeOf(candidate) === language.code && language.code !== 'en')
   const ranked = file === undefined ? undefined : measureRanking(file, language)
-  return { name, language, golds, detected, ranked }
+  const f1 = golds.length > 0 ? measureSentences(golds, language) : undefined
+  return { name, language, f1, golds, detected, ranked }
 })
+
+/** Lists and stemmers that cost points, those beyond noise first. */
+function lostByLists(): string {
+  const all = ranked.flatMap(({ name, stopWords, stems }) => [
+    { what: `${name} stop words`, margin: stopWords },
+    { what: `${name} stems`, margin: stems },
+  ])
+  const lost = all.filter(({ margin }) => margin && margin.mean < 0)
+  const say = (noise: boolean): string =>
+    lost.flatMap(({ what, margin }) => (noise === (margin as Margin).high >= 0 ? what : [])).join(', ') || 'none'
+  return sayLost([say(false), `within noise ${say(true)}`])
+}
+
+/** Languages behind the bar, and the one whose sentences are found worst. */
+function lostLanguages(): string {
+  const behind = ranked.flatMap(({ name, margin }) => (margin < 0 ? `${name} (${signed(margin)} points)` : []))
+  const [worst] = tested.slice().sort((a, b) => (a.f1 ?? 0) - (b.f1 ?? 0))
+  return sayLost([...behind, `sentences worst in ${worst?.name} (F1 ${worst?.f1?.toFixed(1)})`])
+}
 
 const tested = measured.filter(({ golds }) => golds.length > 0)
 console.log('Paragraphs taken for the language that they are in, per cent')
@@ -181,19 +201,21 @@ console.log(
     ]),
   ),
 )
+console.log(lostByLists())
 console.log(`ahead on ${ranked.filter(({ margin }) => margin > 0).length} of ${ranked.length}`)
 
 console.log(`\nThe README's table; ROUGE ahead of ${anchorsFile ? basename(anchorsFile) : 'lead-n'}`)
 console.log(
   markdownTable(
     ['language', 'code', 'stems', 'sentences, F1', 'found in 200 characters, %', 'ROUGE margin'],
-    measured.map(({ name, language, golds, detected, ranked: one }) => [
+    measured.map(({ name, language, f1, detected, ranked: one }) => [
       `\`${name}\``,
       language.code,
       language.stem ? 'yes' : '—',
-      golds.length > 0 ? measureSentences(golds, language).toFixed(1) : 'untested',
+      f1?.toFixed(1) ?? 'untested',
       (detected[1] as Detected).of > 0 ? percent(detected[1] as Detected) : 'untested',
       one ? signed(one.margin) : language.code === 'en' ? 'see above' : 'untested',
     ]),
   ),
 )
+console.log(lostLanguages())

@@ -7,9 +7,9 @@
  */
 import { parseArgs } from 'node:util'
 import { drawQuality } from './plots.ts'
-import { measureGains, tableOfGains, tableOfGainsBySet } from './quality/gains.ts'
+import { lostGains, measureGains, tableOfGains, tableOfGainsBySet } from './quality/gains.ts'
 import { addMargin, calibrate, measureSystem } from './quality/measure.ts'
-import { measureQuestions, tableOfAnswers } from './quality/questions.ts'
+import { lostQuestions, measureQuestions, tableOfAnswers } from './quality/questions.ts'
 import { type DocumentSet, readFixtureSet, readLines } from './quality/records.ts'
 import { average, compare, meanOfSets, subtract } from './quality/statistics.ts'
 import {
@@ -25,6 +25,7 @@ import {
 } from './quality/systems.ts'
 import {
   bestRival,
+  lostFaults,
   lostSets,
   type Means,
   type MeasuredSet,
@@ -145,6 +146,8 @@ ${tableOfFaults(sets)}
 
 ${tableOfHalves(sets)}
 
+${lostFaults(sets)}
+
 ## Share of the sentences that the oracle (or an editor) takes, by tenth of their score
 
 ${tableOfDeciles(sets)}
@@ -153,10 +156,15 @@ ${sayDeciles(sets)}`)
 
 const gains = given ? measureGains(read) : []
 if (given) {
-  report.say(`\n## What titles and a corpus are worth\n\n${tableOfGains(gains)}\n\n${tableOfGainsBySet(gains)}`)
+  report.say(
+    `\n## What titles and a corpus are worth\n\n${tableOfGains(gains)}\n\n${lostGains(gains)}\n\n${tableOfGainsBySet(gains)}`,
+  )
 }
 const answers = given ? [] : measureQuestions()
-if (!given) report.say(`\n## Questions: does the digest hold an answer?\n\n${tableOfAnswers(answers)}`)
+if (!given)
+  report.say(
+    `\n## Questions: does the digest hold an answer?\n\n${tableOfAnswers(answers)}\n\n${lostQuestions(answers)}`,
+  )
 if (values.limit !== undefined || !values.rivals || !values.hints) process.exit()
 report.keep(given ? { sets, means, gains } : { sets, answers })
 drawAgainstSpeed()

@@ -4,10 +4,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Effect, sayEffects } from './ablation/effects.ts'
-import { type Gain, tableOfGains } from './quality/gains.ts'
-import { type Answered, tableOfAnswers } from './quality/questions.ts'
+import { type Gain, lostGains, tableOfGains } from './quality/gains.ts'
+import { type Answered, lostQuestions, tableOfAnswers } from './quality/questions.ts'
 import type { Interval } from './quality/statistics.ts'
 import {
+  lostFaults,
   lostSets,
   type Means,
   type MeasuredSet,
@@ -19,10 +20,10 @@ import {
 } from './quality/tables.ts'
 import { type Environment, readNewest } from './report.ts'
 import { measureSizes, tableOfSizes } from './sizes.ts'
-import { type Part, showRates, tableOfParts } from './speed/beside-parts.ts'
+import { lostToParts, type Part, showRates, tableOfParts } from './speed/beside-parts.ts'
 import { type BesideRivals, lostToRivals, tableOfRivals } from './speed/beside-rivals.ts'
 import { type Cold, tableOfCold } from './speed/cold-start.ts'
-import { type Hostility, tableOfHostile } from './speed/hostile-texts.ts'
+import { type Hostility, lostToProse, tableOfHostile } from './speed/hostile-texts.ts'
 import { type MemoryUse, tableOfMemory } from './speed/memory-use.ts'
 import { type Script, tableOfScripts } from './speed/other-scripts.ts'
 
@@ -47,9 +48,12 @@ export function readSections(): Map<string, string> {
     const { rivals, parts, hostile, scripts, memory, cold, environment } = speed
     sections.set('speed', under(tableOfRivals(rivals.three), environment, lostToRivals(rivals.three)))
     sections.set('speed-tenth', under(tableOfRivals(rivals.tenth), environment, lostToRivals(rivals.tenth)))
-    sections.set('parts', under(tableOfParts(parts.whole), environment, showRates(parts.whole)))
+    sections.set(
+      'parts',
+      under(tableOfParts(parts.whole), environment, `${showRates(parts.whole)} ${lostToParts(parts.whole)}`),
+    )
     sections.set('core', under(tableOfParts(parts.core), environment))
-    sections.set('hostile', under(tableOfHostile(hostile), environment))
+    sections.set('hostile', under(tableOfHostile(hostile), environment, lostToProse(hostile)))
     sections.set('scripts', under(tableOfScripts(scripts), environment))
     sections.set('memory', under(tableOfMemory(memory), environment))
     sections.set('cold', under(tableOfCold(cold), environment))
@@ -59,14 +63,15 @@ export function readSections(): Map<string, string> {
   for (const set of fixtures) {
     sections.set('editor', `${tableOfSystems(set)}\n\n${lostSets(fixtures)}`)
   }
-  sections.set('questions', tableOfAnswers(judged?.answers ?? []))
+  const answers = judged?.answers ?? []
+  sections.set('questions', `${tableOfAnswers(answers)}\n\n${lostQuestions(answers)}`)
   const measured = readNewest<{ sets: MeasuredSet[]; means: Means; gains: Gain[] }>('sets')
   if (measured) {
     const { sets, means, gains } = measured
     sections.set('quality', `${tableOfSets(sets)}\n\n${sayMeans(means)} ${lostSets(sets)}`)
-    sections.set('faults', tableOfHalves(sets))
+    sections.set('faults', `${tableOfHalves(sets)}\n\n${lostFaults(sets)}`)
     sections.set('calibration', sayDeciles(sets))
-    sections.set('gains', tableOfGains(gains))
+    sections.set('gains', `${tableOfGains(gains)}\n\n${lostGains(gains)}`)
   }
   const ablation = readNewest<{ effects: Effect[] }>('sets-ablation')
   const leftOut = readNewest<{ leftOut: Interval }>('leave-one-out')?.leftOut

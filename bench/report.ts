@@ -86,6 +86,21 @@ export function markdownTable(headers: readonly string[], rows: readonly (readon
   return [line(cells[0] ?? []), line(rule), ...cells.slice(1).map(line)].join('\n')
 }
 
+/** What stands under a table that compares: the house says where it loses. */
+export function sayLost(lost: readonly string[], none = 'nowhere in this table'): string {
+  return `Where we lose: ${lost.join('; ') || none}.`
+}
+
+/** Columns of figures, the more the better, in which another line is ahead of the first. */
+export function lostColumns(headers: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
+  const [ours = [], ...others] = rows
+  return headers.flatMap((header, column) => {
+    const figureOf = (row: readonly Cell[]): number => Number.parseFloat(String(row[column]))
+    const ahead = others.filter((row) => figureOf(row) > figureOf(ours))
+    return ahead.length > 0 ? `${header} (to ${ahead.map(([name]) => name).join(', ')})` : []
+  })
+}
+
 /** Three digits that count: 0.0421 ms, 12.3 ms, 1,850 ms. */
 export function showTime(milliseconds: number): string {
   if (milliseconds >= 10_000) return `${(milliseconds / 1000).toFixed(1)} s`

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import type { Language } from '../src/language.ts'
 import { realign } from '../src/realign.ts'
 import { findEnds, inked } from './ends.ts'
-import { markdownTable } from './report.ts'
+import { lostColumns, markdownTable, sayLost } from './report.ts'
 
 interface Gold {
   text: string
@@ -168,7 +168,7 @@ function measure(name: string, split: Splitting): Measured {
 }
 
 /** README's: English set by set, all other languages as a mean, and how many of them each is the best or within 0.3 of. */
-function tableOfSplitters(all: ReadonlyMap<string, Measured>): string {
+function sayOfSplitters(all: ReadonlyMap<string, Measured>): string {
   const sets = [...(all.values().next().value as Measured).f1.keys()]
   const english = sets.filter((set) => set.startsWith('en_'))
   const others = sets.filter((set) => !english.includes(set))
@@ -191,9 +191,9 @@ function tableOfSplitters(all: ReadonlyMap<string, Measured>): string {
     'best there',
     'MB/s',
   ]
-  return markdownTable(heads, rows)
+  return `${markdownTable(heads, rows)}\n\n${sayLost(lostColumns(heads, rows), 'in no column')}`
 }
 
 const splitters = new Map([['nutgraf', nutgraf(languages)], ...findRivals()])
 const all = new Map([...splitters].map(([name, split]) => [name, measure(name, split)]))
-console.log(`\n${tableOfSplitters(all)}`)
+console.log(`\n${sayOfSplitters(all)}`)

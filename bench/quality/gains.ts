@@ -3,7 +3,7 @@ import type { CorpusStatistics } from '../../src/check.ts'
 import { type Options, summarize } from '../../src/languages/every.ts'
 import { withLexicon } from '../../src/lexicon.ts'
 import { findTerms } from '../../src/terms.ts'
-import { type Cell, markdownTable } from '../report.ts'
+import { type Cell, markdownTable, sayLost } from '../report.ts'
 import { languageOf } from '../stages.ts'
 import type { Document, DocumentSet } from './records.ts'
 import { type DigestOf, makeScore } from './scorer.ts'
@@ -86,6 +86,16 @@ export function tableOfGains(gains: readonly Gain[]): string {
     ]
   })
   return markdownTable(['', 'points of ROUGE (95 %)', 'better on', 'most', 'least'], rows)
+}
+
+/** Sets on which it costs points, by name where they are few. */
+export function lostGains(gains: readonly Gain[]): string {
+  const lost = gains.flatMap(({ what, sets }) => {
+    const worse = Object.keys(sets).filter((name) => (sets[name] as number) < 0)
+    const named = worse.length > 3 ? `${worse.length} of ${Object.keys(sets).length} sets` : worse.join(', ')
+    return worse.length > 0 ? `${what}, on ${named}` : []
+  })
+  return sayLost(lost)
 }
 
 /** A line a set. */

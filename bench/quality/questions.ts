@@ -3,7 +3,7 @@ import { type Fixture, layParts, readFixtures } from '../../fixtures/read.ts'
 import { summarize } from '../../src/languages/every.ts'
 import { withLexicon } from '../../src/lexicon.ts'
 import { findTerms } from '../../src/terms.ts'
-import { markdownTable } from '../report.ts'
+import { type Cell, lostColumns, markdownTable, sayLost } from '../report.ts'
 import { languageOf } from '../stages.ts'
 import { mostShared } from './locate.ts'
 import type { Span } from './records.ts'
@@ -75,8 +75,17 @@ function isAnswered({ sentences, answers }: Question, digest: readonly Span[]): 
   return digest.some((span) => answers.includes(mostShared(sentences, span)))
 }
 
+const ANSWERED: readonly string[] = ['answered by one sentence', 'by three']
+
+const rowsOf = (answered: readonly Answered[]): Cell[][] =>
+  answered.map(({ name, one, three }) => [name, `${one.toFixed(0)} %`, `${three.toFixed(0)} %`])
+
 export function tableOfAnswers(answered: readonly Answered[]): string {
-  const rows = answered.map(({ name, one, three }) => [name, `${one.toFixed(0)} %`, `${three.toFixed(0)} %`])
   const count = answered[0]?.questions ?? 0
-  return markdownTable([`of ${count} questions`, 'answered by one sentence', 'by three'], rows)
+  return markdownTable([`of ${count} questions`, ...ANSWERED], rowsOf(answered))
+}
+
+export function lostQuestions(answered: readonly Answered[]): string {
+  const lost = lostColumns(['', ...ANSWERED], rowsOf(answered)).join('; ') || 'nowhere in this table'
+  return sayLost([lost, `${(100 - (answered[0]?.three ?? 0)).toFixed(0)} % stay unanswered by three`])
 }

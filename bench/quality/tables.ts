@@ -1,5 +1,5 @@
 /** The tables of results/…-quality.md, and those that the README takes from them. */
-import { type Cell, markdownTable } from '../report.ts'
+import { type Cell, markdownTable, sayLost } from '../report.ts'
 import { meanOf } from '../rouge.ts'
 import type { Faults } from './faults.ts'
 import type { Measured } from './measure.ts'
@@ -88,7 +88,7 @@ export function lostSets(sets: readonly MeasuredSet[]): string {
     const ahead = others.filter((system) => system.name !== ORACLE && scoreOf(system) > own)
     return ahead.length > 0 ? `${set.name} (to ${ahead.map(({ name }) => name).join(', ')})` : []
   })
-  return `Where we lose: ${lost.join('; ') || 'on none of these'}.`
+  return sayLost(lost, 'on none of these')
 }
 
 /** A line a system, on one set. */
@@ -134,23 +134,44 @@ function rateOf(sets: readonly MeasuredSet[], name: string, fault: keyof Faults)
   return found.reduce((sum, { documents, faults }) => sum + documents * faults[fault], 0) / all
 }
 
-/**
- * Ours beside lead-n and the rival with the best mean score, on the sets where rivals were measured: is each fault at most
- * half as frequent as with either?
- */
-export function tableOfHalves(sets: readonly MeasuredSet[]): string {
+/** Of each fault its rates: ours, those of lead-n and of the rival with the best mean score, where rivals were measured. */
+interface FaultRates {
+  names: string[]
+  rates: [fault: keyof Faults, rates: number[]][]
+}
+
+function compareFaults(sets: readonly MeasuredSet[]): FaultRates | undefined {
   const common = sets.filter((set) => bestRival(set))
   const names = [...new Set(common.flatMap(({ systems }) => systems.filter(isRival).map(({ name }) => name)))]
   const meanOf = (name: string): number =>
     common.reduce((sum, set) => sum + scoreOf(find(set, name) ?? ({} as Measured)), 0)
   const [rival] = names.sort((a, b) => meanOf(b) - meanOf(a))
-  if (!rival) return ''
-  const rows = (Object.keys(FAULT_NAMES) as (keyof Faults)[]).map((fault): Cell[] => {
-    const [ours = 0, ...others] = [OURS, LEAD, rival].map((name) => rateOf(common, name, fault))
+  if (!rival) return undefined
+  const compared = [OURS, LEAD, rival]
+  const faults = Object.keys(FAULT_NAMES) as (keyof Faults)[]
+  return { names: compared, rates: faults.map((fault) => [fault, compared.map((name) => rateOf(common, name, fault))]) }
+}
+
+/** Is each fault at most half as frequent as with either? */
+export function tableOfHalves(sets: readonly MeasuredSet[]): string {
+  const compared = compareFaults(sets)
+  if (!compared) return ''
+  const rows = compared.rates.map(([fault, rates]): Cell[] => {
+    const [ours = 0, ...others] = rates
     const verdict = others.every((other) => 2 * ours <= other) ? 'yes' : 'no'
-    return [FAULT_NAMES[fault], ...[ours, ...others].map((rate) => `${rate.toFixed(1)} %`), verdict]
+    return [FAULT_NAMES[fault], ...rates.map((rate) => `${rate.toFixed(1)} %`), verdict]
   })
-  return markdownTable(['of the digests', OURS, LEAD, rival, 'at most half of both?'], rows)
+  return markdownTable(['of the digests', ...compared.names, 'at most half of both?'], rows)
+}
+
+/** Faults that are more frequent than with lead-n or the rival. */
+export function lostFaults(sets: readonly MeasuredSet[]): string {
+  const { names = [], rates = [] } = compareFaults(sets) ?? {}
+  const lost = names.flatMap((name, i) => {
+    const faults = rates.filter(([, of]) => (of[0] as number) > (of[i] as number))
+    return faults.length > 0 ? `to ${name} (${faults.map(([fault]) => FAULT_NAMES[fault]).join(', ')})` : []
+  })
+  return sayLost(lost)
 }
 
 export function tableOfDeciles(sets: readonly MeasuredSet[]): string {

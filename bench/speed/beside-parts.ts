@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { checkSame, loadLibrary } from '../digests.ts'
-import { markdownTable, progress, type Report, showRatio, showSize, showTime } from '../report.ts'
+import { markdownTable, progress, type Report, sayLost, showRatio, showSize, showTime } from '../report.ts'
 import { prepare, runCore, termsBySentence } from '../stages.ts'
 import { makeProse } from '../texts/prose.ts'
 import { growth, timeTogether } from '../timing.ts'
@@ -45,7 +45,9 @@ export async function timeBesideParts(
     whole.push({ size, rate: text.length / 1000 / (times['nutgraf, n = 3'] as number), times })
     core.push(await timeCore(text, size, milliseconds))
   }
-  report.say(`\n## Whole call beside sentence splitting alone\n\n${tableOfParts(whole)}\n\n${showRates(whole)}`)
+  report.say(
+    `\n## Whole call beside sentence splitting alone\n\n${tableOfParts(whole)}\n\n${showRates(whole)} ${lostToParts(whole)}`,
+  )
   report.say(`\n## Scoring core (terms → weights → scores → pick) on prepared sentences\n\n${tableOfParts(core)}`)
   return { whole, core }
 }
@@ -119,4 +121,14 @@ export function tableOfParts(parts: readonly Part[]): string {
 
 export function showRates(parts: readonly Part[]): string {
   return `MB/s: ${parts.map(({ size, rate }) => `${rate.toFixed(0)} at ${showSize(size)}`).join(', ')}.`
+}
+
+/** Sizes at which one ingredient alone is faster than the whole call. */
+export function lostToParts(parts: readonly Part[]): string {
+  const [ours = '', ...others] = Object.keys(parts[0]?.times ?? {})
+  const lost = others.flatMap((name) => {
+    const ahead = parts.filter(({ times }) => (times[name] as number) < (times[ours] as number))
+    return ahead.length > 0 ? `to ${name} at ${ahead.map(({ size }) => showSize(size)).join(', ')}` : []
+  })
+  return sayLost(lost)
 }

@@ -1,5 +1,5 @@
 import { checkSame, loadLibrary } from '../digests.ts'
-import { markdownTable, progress, type Report, showRatio, showSize, showTime } from '../report.ts'
+import { markdownTable, progress, type Report, sayLost, showRatio, showSize, showTime } from '../report.ts'
 import { RIVAL_CALLS, RIVAL_NAMES } from '../rivals.ts'
 import { makeProse } from '../texts/prose.ts'
 import { growth } from '../timing.ts'
@@ -122,5 +122,5 @@ export function lostToRivals([ours, ...rivals]: readonly Line[]): string {
     const ahead = sizes.filter((size) => Number(times[size]) < Number(ours?.times[size]))
     return ahead.length > 0 ? `to ${name} at ${ahead.map(showSize).join(', ')}` : []
   })
-  return `Where we lose: ${lost.join('; ') || 'nowhere in this table'}.`
+  return sayLost(lost)
 }

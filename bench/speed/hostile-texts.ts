@@ -1,5 +1,5 @@
 import { checkSame, loadLibrary } from '../digests.ts'
-import { markdownTable, progress, type Report, showRatio, showSize, showTime } from '../report.ts'
+import { markdownTable, progress, type Report, sayLost, showRatio, showSize, showTime } from '../report.ts'
 import { HOSTILE } from '../texts/hostile.ts'
 import { makeProse } from '../texts/prose.ts'
 import { growth, timeTogether } from '../timing.ts'
@@ -73,7 +73,7 @@ export async function timeHostile(report: Report, size: number, milliseconds: nu
       growthTenth: growth(points.map((point) => ({ size: point.size, time: point.tenth }))),
     })
   }
-  report.say(`\n## Hostile texts, ${showSize(size)}\n\n${tableOfHostile(found)}`)
+  report.say(`\n## Hostile texts, ${showSize(size)}\n\n${tableOfHostile(found)}\n\n${lostToProse(found)}`)
   report.say(`\nGrowth from ${showSize(size / 16)} to ${showSize(size)}.`)
   return found
 }
@@ -89,4 +89,14 @@ export function tableOfHostile(found: readonly Hostility[]): string {
     each.growthTenth.toFixed(2),
   ])
   return markdownTable(['', 'n = 3', 'of prose', 'growth', 'n = 10 %', 'of prose', 'growth'], rows)
+}
+
+/** A text loses where it takes so many times as long as prose; less is the machine's mood. */
+const MUCH_LONGER = 2
+
+/** Texts that are much slower than prose of the same size, the slowest first. */
+export function lostToProse(found: readonly Hostility[]): string {
+  const slow = found.filter(({ ratioThree }) => ratioThree > MUCH_LONGER).sort((a, b) => b.ratioThree - a.ratioThree)
+  const named = slow.map(({ name, ratioThree }) => `${name} (${showRatio(ratioThree)})`).join(', ')
+  return sayLost(named ? [`to prose on ${named}`] : [])
 }
