@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Effect, sayEffects } from './ablation/effects.ts'
+import { lostToReadability, type Page, tableOfPages } from './html.ts'
 import { type Gain, lostGains, tableOfGains } from './quality/gains.ts'
 import { type Answered, lostQuestions, tableOfAnswers } from './quality/questions.ts'
 import type { Interval } from './quality/statistics.ts'
@@ -58,6 +59,8 @@ export function readSections(): Map<string, string> {
     sections.set('memory', under(tableOfMemory(memory), environment))
     sections.set('cold', under(tableOfCold(cold), environment))
   }
+  const html = readNewest<{ pages: Page[] }>('html')
+  if (html) sections.set('html', under(tableOfPages(html.pages), html.environment, lostToReadability(html.pages)))
   const judged = readNewest<{ sets: MeasuredSet[]; answers: Answered[] }>('quality')
   const fixtures = judged?.sets ?? []
   for (const set of fixtures) {

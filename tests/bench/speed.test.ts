@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lostToReadability } from '../../bench/html.ts'
 import { lostToParts } from '../../bench/speed/beside-parts.ts'
 import { lostToProse } from '../../bench/speed/hostile-texts.ts'
 
@@ -22,5 +23,12 @@ describe('where we lose', () => {
   it('hostile texts that take more than twice as long as prose, the slowest first', () => {
     const found = [hostility('dots', 0.2), hostility('lists', 21), hostility('NULs', 1.9), hostility('brackets', 52)]
     expect(lostToProse(found)).toBe('Where we lose: to prose on brackets (52×), lists (21×).')
+  })
+
+  it('what a digest of a page takes beyond Readability', () => {
+    const page = (digest: number) => ({ size: 1000, parse: 1, readability: 10, digest, core: 1 })
+    expect(lostToReadability([page(18), page(15)])).toBe(
+      'Where we lose: a digest takes 1.5 to 1.8 times as long as Readability alone.',
+    )
   })
 })
