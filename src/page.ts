@@ -5,6 +5,7 @@ import { type Body, isOver } from './ending.ts'
 import { isFurniture, isName } from './furniture.ts'
 import type { Language } from './language.ts'
 import { CAPITALS } from './marks.ts'
+import { cutMenus } from './menus.ts'
 import { datelineLength } from './openings.ts'
 import type { Sentence } from './sentences.ts'
 import { stick } from './sticky.ts'
@@ -58,6 +59,7 @@ export function readPage(
   readTalk(units)
   readCode(text, units)
   promote(units)
+  cutMenus(units)
   const first = findBody(units)
   if (first < findEnd(units) && isHeadline(units[first] as Unit)) (units[first] as Unit).kind = LABEL
   const body = findBody(units)
@@ -169,7 +171,8 @@ function readBody(body: Body, first: number, title: Unit | undefined): void {
   units.forEach((unit, i) => {
     const { kind, given, line } = unit
     over ||= i > first && isOver(body, i, paragraphs)
-    const after = kind === LINE && !given && !afterProse && end >= 0 && i > end && (buttons || ASKING.test(line) || isName(line))
+    const after =
+      kind === LINE && !given && !afterProse && end >= 0 && i > end && (buttons || ASKING.test(line) || isName(line))
     if (over || after || (i === end && i > first && isAuthors(unit, title, units.slice(0, first)))) unit.kind = CRUMB
     else if (kind === LABEL && (afterProse || (begun && unit.item)) && unit !== title && isBodyLine(units, i, i < end))
       unit.kind = LINE

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { BODY, HEADLINE, read } from './reading.ts'
+
+const MENU = ['Home', 'News', 'Sport', 'Ferries', 'Weather', 'Jobs', 'Log in', 'Subscribe']
+const FOOT = ['About the paper', 'Contact', 'Help', 'Terms of use', 'Advertise', 'Archive']
+const TEASER = 'A crane that nobody wanted has become the pride of its quay.'
+const COOKIES = 'Our readers can choose at any time what the page may remember about their visit.'
+const PARAGRAPH = BODY.join(' ')
+const lines = (...parts: (string | readonly string[])[]): string => parts.flat().join('\n\n')
+
+describe('of a whole page', () => {
+  it.each([
+    ['a notice over its menus', lines(COOKIES, MENU, FOOT, MENU, FOOT, MENU, HEADLINE, PARAGRAPH)],
+    ['teasers in its menu', lines(MENU, TEASER, FOOT, HEADLINE, PARAGRAPH)],
+    ['teasers below it', lines(MENU, HEADLINE, PARAGRAPH, FOOT, TEASER, 'More')],
+  ])('%s are not the article’s', (_, page) => {
+    expect(read(page).real).toEqual(BODY)
+    expect(read(page).title).toBe(HEADLINE)
+  })
+
+  it('the headline is found above it, not what the menu says of the same', () => {
+    const page = lines('Ferry fares', 'Saturday 3 May', MENU, FOOT, HEADLINE, 'By Jonah Whitlock', PARAGRAPH)
+    expect(read(page).title).toBe(HEADLINE)
+  })
+
+  it('a part of the article stays that is long enough, however far away', () => {
+    const page = lines(MENU, HEADLINE, PARAGRAPH, FOOT, MENU, FOOT, PARAGRAPH, PARAGRAPH)
+    expect(read(page).real).toEqual([...BODY, ...BODY, ...BODY])
+  })
+
+  it('what follows over a few labels stays', () => {
+    const page = lines(MENU, HEADLINE, PARAGRAPH, FOOT.slice(0, 4), TEASER)
+    expect(read(page).real).toEqual([...BODY, TEASER])
+  })
+})
+
+it('a text without menus keeps all its paragraphs, far apart or not', () => {
+  expect(read(lines(TEASER, FOOT, PARAGRAPH, FOOT, TEASER)).real).toEqual([TEASER, ...BODY, TEASER])
+})
+
+it('short paragraphs alone tell nothing', () => {
+  expect(read(lines(MENU, TEASER, FOOT, TEASER)).real).toEqual([TEASER, TEASER])
+})
