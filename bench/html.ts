@@ -66,7 +66,7 @@ async function timePage(size: number): Promise<Page> {
   }
 }
 
-/** Times, and how many times those of Readability on the parsed page they are: what any digest of a page needs. */
+/** Times, and how many times those of parsing and Readability they are: what any digest of a page needs. */
 export function tableOfPages(pages: readonly Page[]): string {
   const rows = pages.map(({ size, parse, readability, digest, core }) => [
     showSize(size),
@@ -80,7 +80,7 @@ export function tableOfPages(pages: readonly Page[]): string {
 export function lostToReadability(pages: readonly Page[]): string {
   const ratios = pages.map(({ readability, digest }) => digest / readability).sort((a, b) => a - b)
   const shown = [ratios[0], ratios.at(-1)].map((ratio = 1) => ratio.toFixed(1))
-  return sayLost([`a digest takes ${[...new Set(shown)].join(' to ')} times as long as Readability alone`])
+  return sayLost([`a digest takes ${[...new Set(shown)].join(' to ')} times as long as parsing and Readability alone`])
 }
 
 if (process.argv[1] === import.meta.filename) {

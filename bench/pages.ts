@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readHtml } from '../src/html.ts'
 import { summarize } from '../src/languages.ts'
+import { sum } from '../src/values.ts'
 import { launchChromium } from '../tests/chromium.ts'
 import { progress } from './report.ts'
 
@@ -41,42 +42,50 @@ function isSame(found: string, title: string): boolean {
   return short.length > 8 && long.includes(short) && short.length > long.length / 2
 }
 
-if (!existsSync(FOLDER)) throw new Error('The pages are missing: run `npm run bench:rivals` first.')
-const counts = {
-  pages: 0,
-  kept: 0,
-  foreign: 0,
-  lost: 0,
-  sentences: 0,
-  picked: 0,
-  foreignPicked: 0,
-  titles: 0,
-  found: 0,
+interface Copied {
+  picked: number
+  pickedForeign: number
+  kept: number
+  foreign: number
+  own: number
+  lost: number
+  headlines: number
+  found: number
 }
-for (const { html, text } of await copyPages()) {
-  const { text: article, blocks, title } = await readHtml(html)
+
+/** How a copied page is read, held against what its markup says; undefined without an article. */
+async function measure({ html, text }: { html: string; text: string }): Promise<Copied | undefined> {
+  const { text: article, blocks, title = '' } = await readHtml(html)
   const own = lettersOf(article)
-  if (own.length < SHORTEST) continue
-  const isForeign = (sentence: { text: string }): boolean => !own.includes(lettersOf(sentence.text))
-  const { sentences, article: all } = summarize(text, text.length)
-  const copied = lettersOf(sentences.map((sentence) => sentence.text).join(' '))
+  if (own.length < SHORTEST) return undefined
   const whole = lettersOf(text)
+  const isForeign = (sentence: { text: string }): boolean => !own.includes(lettersOf(sentence.text))
+  const kept = summarize(text, text.length).sentences
+  const said = lettersOf(kept.map((sentence) => sentence.text).join(' '))
   const expected = summarize(article, article.length, { blocks }).sentences.map((sentence) => lettersOf(sentence.text))
-  const picked = summarize(text, N)
-  counts.pages++
-  counts.kept += all.sentences
-  counts.foreign += sentences.filter(isForeign).length
-  counts.sentences += expected.length
-  counts.lost += expected.filter((sentence) => whole.includes(sentence) && !copied.includes(sentence)).length
-  counts.picked += picked.sentences.length
-  counts.foreignPicked += picked.sentences.filter(isForeign).length
-  if (!title || !whole.includes(lettersOf(title))) continue
-  counts.titles++
-  counts.found += Number(isSame(picked.title ?? '', title))
+  const digest = summarize(text, N)
+  const headlines = Number(title !== '' && whole.includes(lettersOf(title)))
+  return {
+    picked: digest.sentences.length,
+    pickedForeign: digest.sentences.filter(isForeign).length,
+    kept: kept.length,
+    foreign: kept.filter(isForeign).length,
+    own: expected.length,
+    lost: expected.filter((sentence) => whole.includes(sentence) && !said.includes(sentence)).length,
+    headlines,
+    found: headlines * Number(isSame(digest.title ?? '', title)),
+  }
 }
-const share = (part: number, all: number): string => `${part} of ${all} (${((100 * part) / all).toFixed(1)} %)`
-console.log(`pages with an article: ${counts.pages}`)
-console.log(`sentences of digests of ${N} that aren't the article's: ${share(counts.foreignPicked, counts.picked)}`)
-console.log(`all sentences that aren't the article's: ${share(counts.foreign, counts.kept)}`)
-console.log(`sentences of the articles that are lost: ${share(counts.lost, counts.sentences)}`)
-console.log(`headlines found: ${share(counts.found, counts.titles)}`)
+
+if (!existsSync(FOLDER)) throw new Error('The pages are missing: run `npm run bench:rivals` first.')
+const measured: Copied[] = []
+for (const page of await copyPages()) measured.push(...[(await measure(page)) ?? []].flat())
+const share = (part: keyof Copied, all: keyof Copied): string => {
+  const [some = 0, of = 0] = [part, all].map((key) => sum(measured.map((page) => page[key])))
+  return `${some} of ${of} (${((100 * some) / of).toFixed(1)} %)`
+}
+console.log(`pages with an article: ${measured.length}`)
+console.log(`sentences of digests of ${N} that aren't the article's: ${share('pickedForeign', 'picked')}`)
+console.log(`all sentences that aren't the article's: ${share('foreign', 'kept')}`)
+console.log(`sentences of the articles that are lost: ${share('lost', 'own')}`)
+console.log(`headlines found: ${share('found', 'headlines')}`)

@@ -12,10 +12,10 @@ export interface Article {
   dateline: boolean
 }
 
-/** What stands before the subject of a mail, and the title of a page in Markdown. */
+/** What stands before the subject of a mail, and the title in what Markdown has above its text. */
 const SUBJECT: RegExp = /^(?:(?:subject|title|re|fwd?): ){0,9}/i
 
-const STRONG: RegExp = /^\*\*(.*)\*\*$/
+const STRONG: RegExp = /^\*\*([^*]+)\*\*$/
 
 /** Tells the article from its page. A `title` that is given is not looked for; blocks that are given are not guessed. */
 export function readArticle(

@@ -113,7 +113,7 @@ function unmark(lines: readonly Line[]): void {
 /**
  * The width that the text was wrapped at, 0 if it wasn't. Sure wraps are two line ends of three in wrapped prose (a
  * quarter will do), and three of four fill their lines, or one holds the beginning of the sentence that goes on: verse,
- * lists and notes do neither. Three of four characters stand within it.
+ * lists and notes do neither. Three of four characters stand within it. Of two or three lines one that wasn't done will do.
  */
 function wrapWidth(text: string, lines: readonly Line[]): number {
   const pairs = lines.filter(({ before, marker }) => before >= NARROWEST && before <= WIDEST && !marker)
@@ -162,9 +162,13 @@ function joinLines(text: string, lines: readonly Line[], width: number): Block[]
 }
 
 /** Ends with a comma, or with a small word that no headline ends with: "on the first Monday in", "die Brücke an der". */
-const OPEN_END: RegExp = /* @__PURE__ */ new RegExp(`(?:,| [${SMALLS}]{1,3})$`)
-
-/** Lines that went on in another, of a text that may be no more than one wrapped paragraph. */
+const OPEN_END: RegExp =
+  /(?:,| (?:an?|the|[io]n|of|at|to|by|or|and|for|with|d(?:er|ie|as|e[nms]?|u)|[ai]m|zu|von|und|mit|la|les?|el|los|il|di|van|het|een))$/
+/** Characters of the longest such end. */
+const LONGEST_END = 5
+/** Characters of the shortest such line: "Dear friends of the ferry," is none. */
+const NARROWEST_OPEN = 45
+/** Fewer pairs of lines have a text that may be no more than one wrapped paragraph. Verse has such lines too, but more of them. */
 const FEW = 3
 /** But in a chat "i have a lot to do" goes on with "Ada: so what did you do". */
 const CAPITALIZED: RegExp = /* @__PURE__ */ new RegExp(`(?!\\S{1,24}: )[${CAPITALS}]`, 'y')
@@ -175,10 +179,12 @@ function isWrapped(text: string, line: Line): boolean {
   return before >= NARROWEST && !marker && isUncapitalized(text, start) && !isClosed(text, line)
 }
 
-/** The line before wasn't done. Verse and notes have such lines too, but more of them. */
+/** The line before wasn't done. */
 function isOpen(text: string, { before, start, last }: Line): boolean {
   return (
-    before >= NARROWEST && matchesAt(CAPITALIZED, text, start) && OPEN_END.test(text.slice(Math.max(0, last - 4), last))
+    before >= NARROWEST_OPEN &&
+    matchesAt(CAPITALIZED, text, start) &&
+    OPEN_END.test(text.slice(last - LONGEST_END, last))
   )
 }
 

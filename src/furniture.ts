@@ -32,7 +32,7 @@ const BUTTONS: Phrases = /* @__PURE__ */ phrases({
 /** What the page says of itself and to the reader, by what it begins with. */
 const NOTICES: Phrases = /* @__PURE__ */ phrases({
   'we our':
-    / may (?:earn|receive) .{0,40}commission|(?: also| and our partners)? (?:web)?(?:site )?uses? (?:google recaptcha|(?:(?!in )\S+ ){0,6}cookies)| and our (?:\S+ ){0,2}partners (?:store|use|process|may|need)|['’]d like to set .{0,40}cookies| (?:value|care about|respect) your privacy/iy,
+    / may (?:earn|receive) .{0,40}commission|(?: also| and our partners)? (?:web)?(?:site )?uses? (?:google recaptcha|(?:(?!(?:in|for|with|on) )\S+ ){0,6}["“'‘]?cookies)| and our (?:\S+ ){0,2}partners (?:store|use|process|may|need)|['’]d like to set .{0,40}cookies| (?:value|care about|respect) your privacy/iy,
   this: / (?:(?:e-?mail|message) .{0,70}(?:confidential|privileged|intended (?:only|solely|for))|article (?:is about [^.]+\. For .{1,99}, see|needs additional citations)|(?:web)?site (?:uses (?:akismet|.{0,40}cookies)|is protected by)|page was last updated|(?:article|story|post) (?:was |has been |is )?(?:(?:originally|first) (?:published|appeared|posted)|republished|updated|amended|corrected|more than \d+ years? old)|material may not be|review is the subjective|is a (?:developing|breaking|rush)|(?:interview|conversation) (?:was|has been) .{0,16}edited|audio is generated|(?:post|page|article) (?:may )?contains? affiliate)/iy,
   by: / (?:continuing to use|(?:signing|submitting|entering|clicking|subscribing|using) .{0,60}you agree)/iy,
   when: / you (?:buy|purchase|click) .{0,40}links/iy,
@@ -89,7 +89,7 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases({
 
 /** What ends with a credit or an address to the reader: "(AP Photo/Jane Doe)", "… contributed to this report." */
 const CREDIT: RegExp =
-  /(?:\bcontributed (?:research|reporting|to this (?:article|report|story)).{0,30}|your inbox\b.{0,20}|\bbecoming a .{0,9}paid subscriber|\((?:\w{2,9} (?=\w+[:/]))?(?:ap|afp|epa|reuters|file|image|picture|photo|foto|prnewsfoto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|(?:photo(?:grapher)?|foto|bild|фото|credit)(?<=[.!?)”»] ?\w+|фото)s?: ?[^.:"“]{2,40}|getty images(?<=(?:^|via |[/,|:(©] ?)getty images)|\/ ?(?:afp|ap|reuters|bloomberg|file photo|staff \w+)|opens in (?:a )?new (?:window|tab)|incorporated herein by reference.{0,24})\W{0,3}$/i
+  /(?:\bcontributed (?:research|reporting|to this (?:article|report|story)).{0,30}|your inbox\b.{0,20}|\bbecoming a .{0,9}paid subscriber|\((?:\w{2,9} (?=\w+[:/]))?(?:ap|afp|epa|reuters|file|image|picture|photo|foto|prnewsfoto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|(?:photo(?:grapher)?|foto|bild|фото|credit)(?<=[.!?)”»] ?\w+|фото)s?: ?[^.:"“]{2,40}|getty images(?<=(?:^|via |by |credit |[-–—…./,|:(©] ?)getty images)|\/ ?(?:afp|ap|reuters|bloomberg|file photo|staff \w+)|\((?:link )?opens in (?:a )?new (?:window|tab)|incorporated herein by reference.{0,24})\W{0,3}$/i
 
 /** Characters of the longest caption that a credit is looked for in. */
 const LONGEST_CAPTION = 300
@@ -149,8 +149,8 @@ const DATED: RegExp = /* @__PURE__ */ new RegExp(
 /** Characters of the longest such line, a word before the date and a time after it: prose is spared the expression. */
 const LONGEST_DATE = 46
 
-/** "BUSES LEAVE AT 7:30 AND AT 8:30 FROM THE MARKET SQUARE.": eight words and a stop. */
-const SHOUTED: RegExp = /^(?!SEC|CHAP)(?:[^\s,a-z]+ ){7}[^a-z]*\.$/
+/** "BUSES LEAVE AT 7:30 AND AT 8:30 FROM THE MARKET SQUARE.": six words and more, and a mark. */
+const SHOUTED: RegExp = /^(?!(?:SEC(?:TION)?|CHAPTER)(?!\w))(?:[^\s,;a-z]+ ){5}[^a-z]*[.!?]["”]?$/
 
 /** Nothing but names, figures and times. */
 export function isByline(line: string): boolean {

@@ -4,7 +4,7 @@ import { DOCUMENT, type DomDocument } from './html/dom.ts'
 import { findArticle } from './html/find-article.ts'
 import type { Metadata } from './html/metadata.ts'
 import type { Language } from './language.ts'
-import { languageOf } from './match-language.ts'
+import { languageForPage } from './match-language.ts'
 import type { TextBlock } from './structure.ts'
 import { type Options, summarize } from './summarize.ts'
 
@@ -67,9 +67,13 @@ export async function summarizeHtml(
     languages,
   )
   const page = await readHtml(html)
-  const { title = page.title, language = languageOf(page.language, languages) } = options
+  const { title, language = languageForPage(page.language, languages) } = options
   // over, not spread, as options may be another object's or a class's
-  const over = { title: { value: title }, language: { value: language }, blocks: { value: page.blocks } }
+  const over = {
+    title: { value: title?.trim() ? title : page.title },
+    language: { value: language },
+    blocks: { value: page.blocks },
+  }
   const digest = summarize(page.text, n, Object.create(options, over))
   return { ...digest, page }
 }

@@ -20,7 +20,7 @@ export function matchLanguage(tag: string, languages: readonly Language[]): Lang
 }
 
 /** For a page that says it is in `tag`: the first where it says nothing, English where none of these is its own. */
-export function languageOf(tag: string | null | undefined, languages: readonly Language[]): Language {
+export function languageForPage(tag: string | null | undefined, languages: readonly Language[]): Language {
   return (tag ? matchLanguage(tag, languages) : languages[0]) ?? english
 }
 

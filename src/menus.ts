@@ -5,17 +5,19 @@ import { largest } from './values.ts'
 const MENU = 8
 /** … and labels in all. */
 const MENUS = 30
-/** What a paragraph counts for an article: its characters up to five lines of print, less those that a teaser has too. */
-const LONGEST = 300
+/** What a paragraph counts for an article: its characters up to eight lines of print, less those that a teaser has too. */
+const LONGEST = 500
 const TEASER = 80
 /** Characters of the longest label of a menu. */
 const LONGEST_LINK = 60
 /** What a label counts against it. */
 const COST = 20
-/** A stretch that counts so much of the best one is the article's, and any of two or three paragraphs. */
+/** A stretch that counts so much of the best one is the article's, and any of one long paragraph or of two or three. */
 const SHARE = 0.25
 const SURE = 400
-/** With so many labels in a row the article is over. */
+/** Units of the foot of a page, of which one at most is a sentence, and not the last. */
+const FOOT = 6
+/** With so many labels more than short paragraphs among them the article is over. */
 const GAP = 6
 
 /** Units from here to there, and what they count together. */
@@ -40,15 +42,17 @@ export function cutMenus(units: readonly Unit[]): void {
   const least = Math.min(SURE, SHARE * best)
   const article = stretches.filter(({ worth }) => worth >= least)
   const from = goOn(units, article[0]?.from ?? 0, -1)
-  const to = goOn(units, article.at(-1)?.to ?? units.length, 1)
+  const to = hasFoot(units) ? goOn(units, article.at(-1)?.to ?? units.length, 1) : units.length
   units.forEach((unit, i) => {
-    if (unit.kind > LABEL && i < from) unit.kind = LABEL
+    // a headline of two sentences may be among them
+    if (unit.kind > LABEL && i < from) unit.kind = /[.。]$/.test(unit.line) ? CRUMB : LABEL
     if (unit.kind > LABEL && i > to) unit.kind = CRUMB
   })
 }
 
-/** Longer lines are not of menus, but of text that was broken. */
-const isMenu = ({ kind, item, size }: Unit): boolean => kind <= LABEL && !item && size < LONGEST_LINK
+/** Longer lines are not of menus, but of text that was broken; others are code or of a table. */
+const isMenu = ({ kind, item, given, size, line }: Unit): boolean =>
+  kind <= LABEL && !item && !given && size < LONGEST_LINK && !line.startsWith('|')
 
 function isPage(units: readonly Unit[]): boolean {
   const first = units.findIndex(({ kind }) => kind === PROSE)
@@ -56,19 +60,26 @@ function isPage(units: readonly Unit[]): boolean {
   return units.slice(0, first).filter(isMenu).length >= MENU || units.filter(isMenu).length >= MENUS
 }
 
+/** Else the last paragraphs may be a report's, under its tables. */
+function hasFoot(units: readonly Unit[]): boolean {
+  const foot = units.slice(-FOOT).map(({ kind }) => kind <= LABEL)
+  return foot.at(-1) === true && foot.filter(Boolean).length >= FOOT - 1
+}
+
 function findStretches(units: readonly Unit[]): Stretch[] {
   const stretches: Stretch[] = []
   let sum = 0
   units.forEach((unit, i) => {
+    let stretch = stretches.at(-1)
     if (unit.kind === PROSE) {
-      const worth = Math.min(unit.size, LONGEST) - TEASER
-      if (sum <= 0) {
-        stretches.push({ from: i, to: i, worth: 0 })
+      // what lost as much as makes a stretch of its own is over, however long it was
+      if (!stretch || sum <= 0 || stretch.worth - sum >= SURE) {
+        stretch = { from: i, to: i, worth: 0 }
+        stretches.push(stretch)
         sum = 0
       }
-      sum += worth
+      sum += Math.max(0, Math.min(unit.size, LONGEST) - TEASER)
     } else if (isMenu(unit)) sum -= COST
-    const stretch = stretches.at(-1)
     if (stretch && sum > stretch.worth) {
       stretch.worth = sum
       stretch.to = i
@@ -85,7 +96,7 @@ function goOn(units: readonly Unit[], at: number, step: 1 | -1): number {
     const unit = units[i] as Unit
     if (unit.kind >= LINE) last = i
     if (isMenu(unit)) gap++
-    else if (unit.kind === PROSE && unit.size > TEASER) gap = 0
+    else if (unit.kind === PROSE) gap = unit.size > TEASER ? 0 : Math.max(0, gap - 1)
   }
   return last
 }

@@ -1,10 +1,10 @@
 import type { Block } from './blocks.ts'
-import { isCapital, isSpace } from './characters.ts'
+import { isCapital, isSpace, isUncapitalized } from './characters.ts'
 import { readSentences } from './crumbs.ts'
 import { type Body, isOver } from './ending.ts'
 import { isFurniture, isName } from './furniture.ts'
 import type { Language } from './language.ts'
-import { CAPITALS } from './marks.ts'
+import { CAPITALS, SMALLS } from './marks.ts'
 import { cutMenus } from './menus.ts'
 import { datelineLength } from './openings.ts'
 import type { Sentence } from './sentences.ts'
@@ -118,7 +118,10 @@ function readCode(text: string, units: readonly Unit[]): void {
   const last = text.lastIndexOf('\n```')
   let open = false
   for (const unit of units) {
-    if (open || unit.line.startsWith('```')) unit.kind = CRUMB
+    if (open || unit.line.startsWith('```')) {
+      unit.kind = CRUMB
+      unit.given = 'caption'
+    }
     const odd = unit.line.split(FENCE).length % 2 === 0
     if (odd && (open || unit.end <= last)) open = !open
   }
@@ -154,16 +157,13 @@ function promote(units: readonly Unit[]): void {
   })
 }
 
-/** How headlines of other articles end that pass for sentences. */
-const ASKING: RegExp = /[?!？！]$/
+/** What stands beside an article's text, which goes on below. */
+const CAPTION: RegExp = /^(?:image|photo|picture|fig|table|\||!\[)/i
 
 /** What is neither prose nor furniture is the article's or the page's by what stands around it. */
 function readBody(body: Body, first: number, title: Unit | undefined): void {
   const { units } = body
   const end = findEnd(units)
-  // a page has more buttons below its article than sentences; an article its last ones, under a caption or a block of code
-  const below = units.slice(end + 1)
-  const buttons = below.filter(({ kind }) => kind === LABEL).length > below.filter(({ kind }) => kind === LINE).length
   let afterProse = false
   let begun = false // as before, but dates and the numbers of parts don't end it for a list: "## [4.0.0] - 2024-02-11"
   let over = false
@@ -171,16 +171,18 @@ function readBody(body: Body, first: number, title: Unit | undefined): void {
   units.forEach((unit, i) => {
     const { kind, given, line } = unit
     over ||= i > first && isOver(body, i, paragraphs)
-    const after =
-      kind === LINE && !given && !afterProse && end >= 0 && i > end && (buttons || ASKING.test(line) || isName(line))
+    const after = kind === LINE && !given && !afterProse && end >= 0 && i > end
     if (over || after || (i === end && i > first && isAuthors(unit, title, units.slice(0, first)))) unit.kind = CRUMB
     else if (kind === LABEL && (afterProse || (begun && unit.item)) && unit !== title && isBodyLine(units, i, i < end))
       unit.kind = LINE
     if (kind === PROSE) paragraphs++
-    afterProse = kind === PROSE || (afterProse && kind !== CRUMB)
+    afterProse = kind === PROSE || (afterProse && (kind !== CRUMB || given === 'caption' || CAPTION.test(line)))
     begun = afterProse || (begun && (kind !== CRUMB || !isFurniture(unit.line)))
   })
 }
+
+/** A sentence ends in it. */
+const BROKEN: RegExp = /* @__PURE__ */ new RegExp(`[${SMALLS}]{2}[.!?]["”’»]? `)
 
 /** A label inside the article that is too long for a heading, or an item. With a number but alone it is one: "2. Methods". */
 function isBodyLine(units: readonly Unit[], i: number, within: boolean): boolean {
@@ -189,9 +191,9 @@ function isBodyLine(units: readonly Unit[], i: number, within: boolean): boolean
   if (size >= LONGEST_HEADING) return line === line.toLowerCase() || line !== line.toUpperCase()
   const style = styleOf(units[i])
   const alone = !given && style > 0 && style !== styleOf(units[i - 1]) && style !== styleOf(units[i + 1])
-  // "- Reserved flights -" is how agencies write headings
   // "He left. Later that day he" goes on after the page's end
-  if (within && last - first > 1 && /[a-z]{2}[.!?]["”’]? /.test(line)) return true
+  if (within && last - first > 1 && BROKEN.test(line) && isUncapitalized(units[i + 1]?.line ?? '', 0)) return true
+  // "- Reserved flights -" is how agencies write headings
   return item && (within || given !== undefined || size > 15) && !alone && !line.endsWith(' -')
 }
 

@@ -1,6 +1,6 @@
 import { isLetter } from './characters.ts'
 import { isName } from './furniture.ts'
-import { CRUMB, findEnd, LABEL, LINE, type Unit } from './units.ts'
+import { CRUMB, findEnd, LABEL, LINE, LONGEST_LABEL, type Unit } from './units.ts'
 
 /** Characters of the article's opening that a headline is held against. */
 const OPENING = 8000
@@ -12,10 +12,10 @@ const NEAREST = 40
 const LATER = 2.3
 /** … this much than one without a word in small letters, which may be the name of the site … */
 const AFTER_NAME = 1.4
-/** … and this much than one further up than so many lines, which is of another part of the page. */
+/** … and this much than one with so many lines between, bylines and the like not counted: it is of another part of the page. */
 const FAR = 1.2
 const NEAR = 5
-/** What each word counts that comes back, as all do of "Saturday 2:30p" (of 73 headlines of web pages, with `FAR` and without menus, 44 instead of 24). */
+/** What each word counts that comes back, as all do of "Saturday 2:30p". With `FAR` 25 headlines of 48 copied pages instead of 16 (bench/pages.ts). */
 const WORD = 0.6
 
 /** Characters of a headline that is none too short: four words. */
@@ -37,14 +37,15 @@ export function findTitle(units: readonly Unit[], body: number): Unit | undefine
   const opening = readOpening(units, body)
   let title: Unit | undefined
   let most = 0
-  let at = 0
+  let between = 0
   for (let i = Math.max(0, body - NEAREST); i < body; i++) {
     const unit = units[i] as Unit
     const rating = rate(unit, units[i + 1] as Unit, opening)
-    const factor = i - at > NEAR ? FAR : title && !isName(title.line) ? LATER : AFTER_NAME
+    between += Number(unit.kind !== CRUMB)
+    const factor = between > NEAR ? FAR : title && !isName(title.line) ? LATER : AFTER_NAME
     if (rating <= most * factor) continue
     title = unit
-    at = i
+    between = 0
     most = rating
   }
   if (title) title.kind = LABEL
@@ -67,6 +68,7 @@ function rate({ kind, item, given, apart, size, line }: Unit, next: Unit, openin
   if (
     (kind === CRUMB && !KICKER.test(line)) ||
     item ||
+    size >= LONGEST_LABEL ||
     (given && given !== 'heading') ||
     PART.test(line) ||
     CHROME.test(line)

@@ -66,6 +66,11 @@ describe('a title', () => {
     expect(readArticle(text, english, undefined, given).title).toBe('Bridge closed')
   })
 
+  it('keeps a mark-up that is only of a part', () => {
+    const text = '**Ferries** are **back**\n\nThe ferries came back on Monday after a year in the yard of the town.'
+    expect(readArticle(text, english).title).toBe('**Ferries** are **back**')
+  })
+
   it.each(['title: Bridge closed', '**Bridge closed**', '= Bridge closed'])('comes without its mark-up: %s', (line) => {
     const text = `${line}\n\nThe bridge was closed on Monday after a barge had struck it.`
     expect(readArticle(text, english).title).toBe('Bridge closed')

@@ -55,6 +55,16 @@ describe('one block for', () => {
       ['The yard said that it would build the next ferry with its partner in Austin,\nTexas, in a year.'],
     ],
     [
+      'a headline that ends with a small word',
+      'Ferry drivers call off their long strike over pay\nThe boats run again from Monday.',
+      ['Ferry drivers call off their long strike over pay', '+The boats run again from Monday.'],
+    ],
+    [
+      'a greeting',
+      'Dear friends of the Marsh End ferry,\nThe boat runs again on Monday.\nSee you there.',
+      ['Dear friends of the Marsh End ferry,', '+The boat runs again on Monday.', '+See you there.'],
+    ],
+    [
       'each line of a chat without capitals',
       'Ada: i just have a lot of things to do at home so\nBen: bring them along to me',
       ['Ada: i just have a lot of things to do at home so', '+Ben: bring them along to me'],

@@ -79,6 +79,7 @@ describe('a notice is told by how it begins', () => {
     '"Thank you for joining us on this day," the mayor said.',
     'Already a member of the union, the harbour paid no duty.',
     'We use brown butter in these cookies because it tastes of caramel.',
+    'We bake these buns for those who find our cookies too sweet.',
     'JavaScript is required in most of the jobs that the ferry line has to offer.',
     '',
   ])('but not %j', (line) => {
@@ -95,6 +96,8 @@ describe('a credit is told by how a line ends', () => {
     ['The ferry at her berth on Monday. (Ines M Day / Staff Photographer)', true],
     ['Click to email this to a friend (Opens in new window)', true],
     ['The shop opens in new premises.', false],
+    ['Every chart of the timetable opens in a new tab.', false],
+    ['The ferry at her berth on Monday. Photo by Getty Images', true],
     ['Years of drought contributed to this disaster.', false],
     ['Ferries, by Ines Day via Getty Images', true],
     ['The photographer sold his archive to Getty Images.', false],
@@ -128,6 +131,8 @@ describe('names, bylines and times', () => {
     ['Section 8 Tenants Face Higher Rents', true, false],
     ['Section 8', true, true],
     ['SEC. 3. INSPECTION OF FERRY DOCKS.', true, true],
+    ['SECURITY FORCES CLOSED THE DOCK AT 7:30 ON MONDAY.', true, false],
+    ['FERRIES LEAVE AT 7:30 ON MONDAY, TUESDAY AND FRIDAY!', true, false],
   ])('%s: a name %s, a byline %s', (line, name, byline) => {
     expect([isName(line), isByline(line)]).toEqual([name, byline])
   })

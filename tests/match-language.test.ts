@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { languageOf, matchLanguage } from '../src/match-language.ts'
+import { languageForPage, matchLanguage } from '../src/match-language.ts'
 
 const of = (codes: string) =>
   codes.split(' ').map((code) => ({ code, stopWords: new Set<string>(), wordsPerMinute: 200 }))
@@ -30,11 +30,11 @@ it.each<[tag: string | undefined, codes: string, code: string]>([
 ])(
   'a page that says %j is read, of %s, in %s: the first where it says nothing, English where none fits',
   (tag, codes, code) => {
-    expect(languageOf(tag, of(codes)).code).toBe(code)
+    expect(languageForPage(tag, of(codes)).code).toBe(code)
   },
 )
 
 it('without languages to choose from a page is read in English', () => {
-  expect(languageOf('de', []).code).toBe('en')
-  expect(languageOf(undefined, []).code).toBe('en')
+  expect(languageForPage('de', []).code).toBe('en')
+  expect(languageForPage(undefined, []).code).toBe('en')
 })

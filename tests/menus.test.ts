@@ -34,6 +34,25 @@ describe('of a whole page', () => {
   })
 })
 
+describe('of a report', () => {
+  const contents = [...MENU, ...FOOT].map((line, i) => `${i + 1} ${line} ${3 * i + 2}`)
+  const parts = FOOT.flatMap((heading) => [heading, PARAGRAPH, PARAGRAPH])
+
+  it('the abstract stays that stands above its table of contents', () => {
+    const abstract = `${PARAGRAPH} ${PARAGRAPH}`
+    const page = lines(HEADLINE, abstract, contents, contents, parts)
+    expect(read(page).real.slice(0, 6)).toEqual([...BODY, ...BODY])
+  })
+
+  it.each([
+    ['code', ['```', ...contents.map((line) => `let a = '${line}'`), '```'].join('\n')],
+    ['a table', contents.map((line) => `| ${line} | a row |`).join('\n')],
+    ['figures', contents.join('\n')],
+  ])('the last paragraph stays that stands under %s', (_, figures) => {
+    expect(read(lines(parts, figures, figures, figures, TEASER)).real.at(-1)).toBe(TEASER)
+  })
+})
+
 it('a text without menus keeps all its paragraphs, far apart or not', () => {
   expect(read(lines(TEASER, FOOT, PARAGRAPH, FOOT, TEASER)).real).toEqual([TEASER, ...BODY, TEASER])
 })

@@ -82,6 +82,16 @@ describe('always a sentence', () => {
     expect(read(broken.join('\n\n')).real).toContain('Nobody waved.')
   })
 
+  it('but not a caption of two sentences, of which the last has no mark', () => {
+    const caption = 'The ferry at her berth on Monday. Courtesy of the Marrow Bridge Museum'
+    expect(read([BODY[0], caption, BODY[1], BODY[2]].join('\n\n')).real).toEqual(BODY)
+  })
+
+  it('but nothing that the page says below', () => {
+    const below = ['Share this article', 'Get it every morning.', 'Cancel any time.']
+    expect(read([...BODY, ...below].join('\n\n')).real).toEqual(BODY)
+  })
+
   it('each paragraph in capitals', () => {
     const shouted = ['BY JUNE 1 ALL CARS MUST USE THE FERRY.', 'BUSES LEAVE AT 7:30 AND AT 8:30 FROM THE SQUARE.']
     expect(read([...BODY, ...shouted].join('\n\n')).real).toEqual([...BODY, ...shouted])

@@ -86,6 +86,6 @@ export function tableOfAnswers(answered: readonly Answered[]): string {
 }
 
 export function lostQuestions(answered: readonly Answered[]): string {
-  const lost = lostColumns(['', ...ANSWERED], rowsOf(answered)).join('; ') || 'nowhere in this table'
-  return sayLost([lost, `${(100 - (answered[0]?.three ?? 0)).toFixed(0)} % stay unanswered by three`])
+  const lost = lostColumns(['', ...ANSWERED], rowsOf(answered))
+  return sayLost([...lost, `${(100 - (answered[0]?.three ?? 0)).toFixed(0)} % stay unanswered by three`])
 }

@@ -2,7 +2,7 @@
 import type { Digest, DigestSentence } from '../digest.ts'
 import type { Language } from '../language.ts'
 import { english } from '../languages/english.ts'
-import { languageOf } from '../match-language.ts'
+import { languageForPage } from '../match-language.ts'
 import { summarize } from '../summarize.ts'
 import { makeSheet, mark, unmark } from './marks.ts'
 import { type Passage, readPassage } from './passage.ts'
@@ -144,7 +144,7 @@ export class NutGraf extends Base {
     return {
       article,
       passage,
-      digest: digestOf(passage, this.sentences, languageOf(langOf(article), NutGraf.languages)),
+      digest: digestOf(passage, this.sentences, languageForPage(langOf(article), NutGraf.languages)),
     }
   }
 

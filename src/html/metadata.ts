@@ -99,8 +99,8 @@ function withoutSite(title: string | undefined, site: string | undefined): strin
 
 /** First-rank headings that are looked at: an article has one, the site's name and its boxes may be others. */
 const MOST_HEADINGS = 20
-/** A heading that is a smaller share of a title is the name of the site. */
-const LEAST_SHARE = 0.4
+/** A heading at the end that is a smaller share of a title is the name of the site. */
+const LEAST_SHARE = 0.6
 
 export function readHeadings(document: DomDocument): string[] {
   const headings = Array.from(document.querySelectorAll('h1')).slice(0, MOST_HEADINGS)
@@ -109,11 +109,17 @@ export function readHeadings(document: DomDocument): string[] {
 
 const PARTED: RegExp = /^\n [|\-–—·•:»] | [|\-–—·•:»] \n$/
 
-/** "Bridge closed | News | The Harbour Post" over the heading "Bridge closed" is that: the longest one that fits. */
+/**
+ * "Bridge closed | News | The Harbour Post" over the heading "Bridge closed" is that: the longest one that fits, first of
+ * all of those that it begins with, as the name of a site mostly stands at the end.
+ */
 export function bareTitle(title: string, headings: readonly string[]): string {
-  const fits = (heading: string): boolean =>
-    heading.length >= title.length * LEAST_SHARE && PARTED.test(title.replace(heading, '\n'))
-  return headings.filter(fits).sort((a, b) => b.length - a.length)[0] ?? title
+  const longest = (fits: (heading: string) => boolean): string | undefined =>
+    headings
+      .filter((heading) => PARTED.test(title.replace(heading, '\n')) && fits(heading))
+      .sort((a, b) => b.length - a.length)[0]
+  const least = title.length * LEAST_SHARE
+  return longest((heading) => title.startsWith(heading)) ?? longest(({ length }) => length >= least) ?? title
 }
 
 /** White space collapsed. JSON-LD is no HTML, but many a publisher escapes it as if it were. */
