@@ -15,7 +15,7 @@ const AFTER_NAME = 1.4
 /** … and this much than one with so many lines between, bylines and the like not counted: it is of another part of the page. */
 const FAR = 1.2
 const NEAR = 5
-/** What each word counts that comes back, as all do of "Saturday 2:30p". With `FAR` 25 headlines of 48 copied pages instead of 16 (bench/pages.ts). */
+/** What each word counts that comes back, as all do of "Saturday 2:30p". With `FAR` 25 headlines of 48 copied pages instead of 19 (bench/pages.ts). */
 const WORD = 0.6
 
 /** Characters of a headline that is none too short: four words. */
