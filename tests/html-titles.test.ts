@@ -22,6 +22,10 @@ describe('the title of a page is its heading, where it begins or ends with that'
     expect(await titleOf(`Otters</title>${meta}<title>`, 'Otters asleep in a boat')).toBe('Otters asleep in a boat')
   })
 
+  it('though it is short, and the name of the site is a heading too', async () => {
+    expect(await titleOf('Rain ends | The Lock Post', 'The Lock Post', 'Rain ends')).toBe('Rain ends')
+  })
+
   it('the longest heading, where several fit', async () => {
     const title = 'Otters - asleep in a boat - Lockside'
     expect(await titleOf(title, 'Otters - asleep', 'Otters - asleep in a boat')).toBe('Otters - asleep in a boat')

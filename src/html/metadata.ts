@@ -110,16 +110,17 @@ export function readHeadings(document: DomDocument): string[] {
 const PARTED: RegExp = /^\n [|\-–—·•:»] | [|\-–—·•:»] \n$/
 
 /**
- * "Bridge closed | News | The Harbour Post" over the heading "Bridge closed" is that: the longest one that fits, first of
- * all of those that it begins with, as the name of a site mostly stands at the end.
+ * "Bridge closed | News | The Harbour Post" over the heading "Bridge closed" is that: the longest one that fits. Where one
+ * fits each end, that at the end is the name of the site, unless it is twice as long.
  */
 export function bareTitle(title: string, headings: readonly string[]): string {
   const longest = (fits: (heading: string) => boolean): string | undefined =>
     headings
       .filter((heading) => PARTED.test(title.replace(heading, '\n')) && fits(heading))
       .sort((a, b) => b.length - a.length)[0]
-  const least = title.length * LEAST_SHARE
-  return longest((heading) => title.startsWith(heading)) ?? longest(({ length }) => length >= least) ?? title
+  const first = longest((heading) => title.startsWith(heading))
+  const least = first ? 2 * first.length : title.length * LEAST_SHARE
+  return longest(({ length }) => length >= least) ?? first ?? title
 }
 
 /** White space collapsed. JSON-LD is no HTML, but many a publisher escapes it as if it were. */
