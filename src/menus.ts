@@ -28,11 +28,10 @@ interface Stretch {
 }
 
 /**
- * Of a whole page what stands beyond its menus is not the article's: notices and teasers before it, which become labels,
- * and others after it. The article's are the stretches of units that count most, as paragraphs count for it and labels
- * against it (maximum subsequence segmentation, Pasternack and Roth 2009). Of 56 pages of the web, copied whole without
- * their styles, 7 % of the sentences in digests of five are the page's instead of 13, at 13 of 2,300 sentences of the
- * articles (bench/pages.ts).
+ * Of a whole page what stands beyond its menus is not the article's, be it notices, teasers or comments. The article's are
+ * the stretches of units that count most, as paragraphs count for it and labels against it (maximum subsequence
+ * segmentation, Pasternack and Roth 2009). Of 56 pages of the web, copied whole without their styles, 7 % of the sentences
+ * in digests of five are the page's instead of 13, at 13 of 2,300 sentences of the articles (bench/pages.ts).
  */
 export function cutMenus(units: readonly Unit[]): void {
   if (!isPage(units)) return
