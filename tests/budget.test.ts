@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeBudget } from '../src/budget.ts'
+import { summarize } from '../src/summarize.ts'
 
 const text = 'One two three. Four five.'
 const sentences = [
@@ -26,6 +27,11 @@ describe('each sentence costs what its length is measured in', () => {
     const page = `${text}\n\nShare this article\n\nRead more`
     expect(makeBudget({ ratio: 0.5 }, page, sentences, words)).toEqual({ costs: [14, 10], limit: 12 })
     expect(makeBudget({ ratio: 1 }, page, sentences, words).limit).toBe(24)
+  })
+
+  it('a ratio is never exceeded by what is kept of it, where some sentences are joined by blanks and others are not', () => {
+    const { kept, article } = summarize('U.S. 。 1.  .  .  좋아요 \n 񐀀 ... @~@', { ratio: 67 / 401 })
+    expect(kept.characters).toBeLessThanOrEqual((67 / 401) * article.characters)
   })
 
   it('Chinese sentences are joined without a blank', () => {
