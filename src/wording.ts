@@ -70,7 +70,10 @@ function pointersIn(text: string): (start: number, end: number) => boolean {
   const ahead = POINTERS.map(() => -1)
   return (start, end) =>
     POINTERS.some((pointer, i) => {
-      if ((ahead[i] as number) < start) ahead[i] = (text.indexOf(pointer, start) + 1 || Number.POSITIVE_INFINITY) - 1
+      if ((ahead[i] as number) < start) {
+        const at = text.indexOf(pointer, start)
+        ahead[i] = at < 0 ? text.length : at
+      }
       return (ahead[i] as number) < end
     })
 }

@@ -28,6 +28,11 @@ describe('of a whole page', () => {
     expect(read(page).real).toEqual([...BODY, ...BODY, ...BODY])
   })
 
+  it('a headline that asks, under a few labels, is another article’s', () => {
+    const page = lines(MENU, HEADLINE, PARAGRAPH, FOOT.slice(0, 4), 'Why did the ferry stop?', FOOT)
+    expect(read(page).real).toEqual(BODY)
+  })
+
   it('what follows over a few labels stays', () => {
     const page = lines(MENU, HEADLINE, PARAGRAPH, FOOT.slice(0, 4), TEASER)
     expect(read(page).real).toEqual([...BODY, TEASER])
