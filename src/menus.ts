@@ -15,8 +15,10 @@ const COST = 20
 /** A stretch that counts so much of the best one is the article's, and any of one long paragraph or of two or three. */
 const SHARE = 0.25
 const SURE = 400
-/** Units of the foot of a page, of which one at most is a sentence, and not the last. */
+/** Units of the foot of a page, of which one at most is a sentence, and not the last … */
 const FOOT = 6
+/** … or which say whose the page is, whatever else is said there: 114 of 2,450 foreign sentences less on 200 pages. */
+const OWNED: RegExp = /©|copyright/i
 /** With so many labels more than short paragraphs among them the article is over. */
 const GAP = 6
 
@@ -61,8 +63,9 @@ function isPage(units: readonly Unit[]): boolean {
 
 /** Else the last paragraphs may be a report's, under its tables. */
 function hasFoot(units: readonly Unit[]): boolean {
-  const foot = units.slice(-FOOT).map(({ kind }) => kind <= LABEL)
-  return foot.at(-1) === true && foot.filter(Boolean).length >= FOOT - 1
+  const foot = units.slice(-FOOT)
+  const labels = foot.filter(({ kind }) => kind <= LABEL)
+  return labels.some(({ line }) => OWNED.test(line)) || (labels.length >= FOOT - 1 && labels.at(-1) === foot.at(-1))
 }
 
 function findStretches(units: readonly Unit[]): Stretch[] {

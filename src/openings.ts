@@ -10,7 +10,7 @@ const LONGEST_ASIDE = 100
 
 /** What ends a dateline: "(CNN)The", "(AP) — The", "(EFE).- La", "(NTB): En", "Site.com-The", "PARIS - The", "Jakarta, CNN - - Ketua". */
 const DASH: RegExp =
-  /(?<=\((?:CNN|PTI|IANS|S?TT)[^()]{0,9}\)|^\([A-Z]{3}[^()]{0,30}\)) ?(?=[A-Z["“])|(?<=\)\.?) ?(?:(?:- -|[-–—:]{1,2})\s|--)|(?<=\w\.[A-Za-z]{2,3}[A-Z, ]{0,20})-|(?<=[A-Z]{4}(?:, [A-Z][a-z]{1,5}\.)?)—(?=["“A-Z])|\s(?:- -|[-–—]{1,2})\s?/
+  /(?<=\((?:CNN|PTI|IANS|S?TT)[^()]{0,9}\)|^\([A-Z]{3}[^()]{0,30}\)) ?(?=[A-Z["“])|(?<=\)\.?) ?(?:(?:- -|[-–—:]{1,2})\s|--)|(?<=\w\.[A-Za-z]{2,3}[A-Z, ]{0,20})-|(?<=[A-Z]{4}(?:, [A-Z][a-z]{1,9}(?:\.| [A-Z][a-z]{2,9})?)?)—(?=["“A-Z])|\s(?:- -|[-–—]{1,2})\s?/
 /** By whom: an agency, not any letters ("General Motors (GM) – The carmaker", "Angela Merkel (CDU): …"), or after a day anybody. */
 const AGENCY: RegExp =
   /\((?:AF?P|CNN|EFE|PTI|IANS|AN[IPS]|ANSA|Reuters|UPI|TASS|ТАСС|dpa|AA|NTB|S?TT|APA|SDA|sda|ots|PAP|ČTK|TTXVN|Belga|Lusa|A(?:ntara|NTARA)|Xinhua|MTI)(?:[ /][^()]{1,12})?\)\.?$|\d{1,2}\.? \S{3,9}(?: \d{4})? \(\D{2,20}\)\.?$|WIRE\)$|^\([^()]{3,24}\)$| CNN$/

@@ -28,6 +28,9 @@ import {
 /** Characters of the longest name of an agency that is all of a sentence. */
 const LONGEST_AGENCY = 30
 
+/** Paragraphs from the first on that may open with a dateline. */
+const DATED = 4
+
 /** Sentences of the longest note on an author. */
 const MOST_ON_AUTHOR = 3
 
@@ -75,13 +78,19 @@ function isHeadline({ kind, given, size, line }: Unit): boolean {
   return kind === PROSE && !given && size < LONGEST_LABEL && isName(line) && line !== line.toUpperCase()
 }
 
-/** A dateline is the agency's, not the sentence's: without it +1.1 points on Indonesian news, +0.2 on CNN's. */
+/**
+ * A dateline is the agency's, not the sentence's: without it +1.1 points on Indonesian news, +0.2 on CNN's. Under a standfirst
+ * or a caption it opens a later paragraph.
+ */
 function cutDateline(text: string, sentences: readonly Sentence[], real: boolean[], language: Language): boolean {
   const first = real.indexOf(true)
-  for (const i of [first, real.indexOf(true, first + 1)]) {
-    const sentence = sentences[i]
-    // under a standfirst it opens the second paragraph
-    if (!sentence || (i > first && sentence.block === sentences[first]?.block)) return false
+  let block: number | undefined
+  let paragraphs = 0
+  for (let i = first; i >= 0 && paragraphs < DATED; i = real.indexOf(true, i + 1)) {
+    const sentence = sentences[i] as Sentence
+    if (sentence.block === block) continue
+    block = sentence.block
+    paragraphs++
     const length = datelineLength(text.slice(sentence.start, sentence.end), language)
     if (length === undefined || (i > first && length === 0)) continue
     sentence.start += length
@@ -144,13 +153,19 @@ const SPEAKER: RegExp = /* @__PURE__ */ new RegExp(
   String.raw`^(?:\[?\d[^\]A-Za-zÀ-ῼ]{3,20}(?:[AP]M)?[\] ] ?|(?=[#${CAPITALS}]))[#\wÀ-ῼⰀ-\ud7ff .'#-]{0,24}: .`,
 )
 
-/** A text without marks has more lines of a sentence's length than sentences: they become what they would be with them. */
+/**
+ * A text without marks has thrice as many lines of a sentence's length as sentences: they become what they would be with
+ * them. On pages copied whole, headlines of other articles may be more than sentences: 13 % fewer foreign ones on 200 pages than
+ * with three more.
+ */
 function promote(units: readonly Unit[]): void {
-  let more = 0
+  let marked = 0
+  let unmarked = 0
   for (const { kind, size, first, last } of units) {
-    more += kind > LABEL ? first - last : Number(kind === LABEL && size > 40)
+    marked += kind > LABEL ? last - first : 0
+    unmarked += Number(kind === LABEL && size > 40)
   }
-  if (more < 3) return
+  if (unmarked < 3 * (marked + 1)) return
   units.forEach((unit, i) => {
     const headline = i === 0 && units[1]?.apart
     if (unit.kind === LABEL && unit.size > 28 && !headline) unit.kind = unit.size < SHORTEST_PROSE ? LINE : PROSE

@@ -8,15 +8,21 @@ const OPENING = 8000
 const LEAD = 60
 /** Blocks before the article that are looked at, the nearest. */
 const NEAREST = 40
-/** A later line has to be this much better than an earlier one: what follows a headline repeats its words … */
-const LATER = 2.3
-/** … this much than one without a word in small letters, which may be the name of the site … */
-const AFTER_NAME = 1.4
-/** … and this much than one with so many lines between, bylines and the like not counted: it is of another part of the page. */
-const FAR = 1.2
+/** What a line counts as it is long, up to a whole headline … */
+const LENGTH = 2
+const LONG = 60
+/** … for each of its words that comes back, of which this many are counted, and for each that does so again … */
+const WORD = 0.4
+const AGAIN = 0.5
+const WORDS = 4
+/** … for a byline or a date right below, and for standing alone at the top of all, where the name of the site may stand. */
+const BYLINE = 2
+const TOP = 2
+/** A line so near below another must be so much better: what follows a headline repeats its words … */
 const NEAR = 5
-/** What each word counts that comes back, as all do of "Saturday 2:30p". With `FAR` 25 headlines of 48 copied pages instead of 19 (bench/pages.ts). */
-const WORD = 0.6
+const BETTER = 2
+/** … and than one without a word in small letters, which may be the name of the site. */
+const BETTER_THAN_NAME = 1.5
 
 /** Characters of a headline that is none too short: four words. */
 const WHOLE = 24
@@ -31,7 +37,11 @@ const CHROME: RegExp = / [>›] | [|·] .* [|·] |\t|\.{4}|^(?:\[!\[|https?:)|[,
 /** What else is the page's stands over an article as a part of its headline: "Opinion | In praise of the slow train". */
 const KICKER: RegExp = /^(?:opinion|watch|videos?|photos|pictures) ?[|:] (?:\S+ ){2}/i
 
-/** The headline: of the short blocks before the article, the first whose words come back in it. */
+/**
+ * The headline: of the short blocks before the article, the first that is best by its length, by its words that come back
+ * and by a byline below. Of 202 pages of the web, copied whole, it is found on 143 so, and on 119 where the first block
+ * won unless a later one was twice as good.
+ */
 export function findTitle(units: readonly Unit[], body: number): Unit | undefined {
   if (body < 1) return undefined
   const opening = readOpening(units, body)
@@ -40,10 +50,10 @@ export function findTitle(units: readonly Unit[], body: number): Unit | undefine
   let between = 0
   for (let i = Math.max(0, body - NEAREST); i < body; i++) {
     const unit = units[i] as Unit
-    const rating = rate(unit, units[i + 1] as Unit, opening)
+    const rating = rate(units, i, opening)
     between += Number(unit.kind !== CRUMB)
-    const factor = between > NEAR ? FAR : title && !isName(title.line) ? LATER : AFTER_NAME
-    if (rating <= most * factor) continue
+    const better = !title || between > NEAR ? 0 : isName(title.line) ? BETTER_THAN_NAME : BETTER
+    if (rating <= most + better) continue
     title = unit
     between = 0
     most = rating
@@ -63,8 +73,10 @@ function readOpening(units: readonly Unit[], body: number): string {
   return opening.slice(0, OPENING).toLowerCase()
 }
 
-/** 0 for what can't be a headline; else more for four words and for words that come back, by their first four letters. */
-function rate({ kind, item, given, apart, size, line }: Unit, next: Unit, opening: string): number {
+/** 0 for what can't be a headline; else the more, the likelier it is one. Words are known by their first four letters. */
+function rate(units: readonly Unit[], i: number, opening: string): number {
+  const { kind, item, given, apart, size, line } = units[i] as Unit
+  const next = units[i + 1] as Unit
   if (
     (kind === CRUMB && !KICKER.test(line)) ||
     item ||
@@ -75,8 +87,8 @@ function rate({ kind, item, given, apart, size, line }: Unit, next: Unit, openin
   )
     return 0
   const lower = line.toLowerCase()
-  const words = lower.match(/[\wÀ-ῼⰀ-\u2dff]{4,40}|[぀-\ud7ff]{2}/g) ?? []
-  const found = words.filter((word) => comesBack(word.slice(0, 4), opening))
+  const words = [...new Set(lower.match(WORD_OR_PAIR))].map((word) => word.slice(0, 4))
+  const found = words.filter((word) => indexOf(word, opening, 0) >= 0)
   const share = found.length / (words.length || 1)
   // a sentence that opens a story is no headline, unless it asks what the article answers or a byline follows it
   if (
@@ -90,15 +102,27 @@ function rate({ kind, item, given, apart, size, line }: Unit, next: Unit, openin
   const alone = apart && (next.apart || next.kind === CRUMB)
   const led = opening.slice(0, LEAD).includes(lower)
   if (size < WHOLE && !(/\s/.test(line) ? alone || led : alone && led)) return 0
-  return Math.min(1, size / WHOLE) + Math.min(2 * share, WORD * new Set(found).size)
+  const again = found.filter((word) => indexOf(word, opening, indexOf(word, opening, 0) + 1) >= 0)
+  const byline = units.slice(i + 1, i + 3).some((below) => below.kind === CRUMB)
+  return (
+    LENGTH * Math.min(1, size / LONG) +
+    share +
+    WORD * Math.min(WORDS, found.length) +
+    AGAIN * Math.min(WORDS, again.length) +
+    BYLINE * Number(byline) +
+    TOP * Number(i === 0 && next.apart && !isName(line))
+  )
 }
+
+/** Pairs of letters in scripts without blanks, of which Japanese writes endings in signs of their own. */
+const WORD_OR_PAIR: RegExp = /[\wÀ-ῼⰀ-\u2dff]{4,40}|[゠-\ud7ff]{2}/g
 
 /**
  * Where a word begins, so that "Skip to main content" isn't found in "remaining" and "contract"; in scripts without blanks
  * anywhere.
  */
-function comesBack(beginning: string, opening: string): boolean {
-  let at = opening.indexOf(beginning)
+function indexOf(beginning: string, opening: string, from: number): number {
+  let at = opening.indexOf(beginning, from)
   while (at > 0 && beginning < '\u3040' && isLetter(opening, at - 1)) at = opening.indexOf(beginning, at + 1)
-  return at >= 0
+  return at
 }

@@ -91,8 +91,8 @@ export function readUnits(
   })
 }
 
-/** "[Illustration]", "| a | row |", "↑ A note", "![A picture](…)". */
-const ASIDE: RegExp = /^(?:\[[^[\]]*\]|\|.*\||(?:↑|\[?(?:\^|!\[)).*)$/
+/** "[Illustration]", "| a | row |", "↑ A note", "![A picture](…)", `{ "asset": …`. */
+const ASIDE: RegExp = /^(?:\[[^[\]]*\]|\|.*\||(?:↑|\[?(?:\^|!\[)|\{\s?").*)$/
 function kindOf(line: string, size: number, given: BlockKind | undefined, notices?: RegExp): number {
   if (
     given === 'caption' ||

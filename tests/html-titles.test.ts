@@ -9,6 +9,9 @@ const titleOf = async (title: string, ...headings: string[]): Promise<string | u
 
 describe('the title of a page is its heading, where it begins or ends with that', () => {
   it.each([
+    ['Lockside: Otters asleep in a boat', 'Otters asleep in a boat'],
+    ['Otters asleep in a boat｜Lockside', 'Otters asleep in a boat'],
+    ['Otters asleep in a boat -- The Lockside Post', 'Otters asleep in a boat'],
     ['Otters asleep in a boat - Lockside.example', 'Otters asleep in a boat'],
     ['Otters asleep in a boat | Animals | Lockside', 'Otters  asleep\nin a boat'],
     ['Lockside • Otters asleep in a boat', 'Otters asleep in a boat'],
@@ -32,10 +35,22 @@ describe('the title of a page is its heading, where it begins or ends with that'
   })
 })
 
+describe('the title of a page is its heading, where both say much the same', () => {
+  it.each([
+    ['Otters sleep in boat', 'Three otters asleep: the lock keeper finds them in her boat', false],
+    ['Otters asleep in boat of lock keeper', 'Three otters fall asleep in the boat of a lock keeper', true],
+    ['锁匠在她的船上发现水獭 - 河上新闻网', '锁匠清晨在她的船上发现三只水獭', true],
+  ])('%j under %j: %s', async (title, heading, alike) => {
+    expect(await titleOf(title, 'Lockside', heading, 'More otters')).toBe(alike ? heading : title)
+  })
+})
+
 describe('the title of a page stays whole', () => {
   it.each([
+    ['under a heading that is a part of it', 'The lock: the lock keeper and her boat', 'The lock'],
     ['under a heading that is the name of the site', 'Otters asleep in a boat - Lockside', 'Lockside'],
     ['under a heading that is its beginning and no part', 'Otters asleep in a boat, again', 'Otters asleep in a boat'],
+    ['under a heading that is it and more', 'Otters asleep in a boat', 'Otters asleep in a boat Animals'],
     ['under a heading that says something else', 'Otters asleep in a boat', 'The lock keeper and her guests'],
     ['under an empty heading', 'Otters asleep in a boat', ''],
   ])('%s', async (_, title, heading) => {

@@ -105,6 +105,11 @@ describe('the structure of a page is the structure of its text', () => {
       '<figure><figcaption><p>The bridge. Photo: A.</p></figcaption></figure>',
       ['caption: The bridge. Photo: A.'],
     ],
+    [
+      'no words for screen readers alone',
+      '<p><span class="visually-hidden">Image source, </span>Ships.</p>',
+      ['paragraph: Ships.'],
+    ],
     ['code', '<pre><code>let x = 1. And so.</code></pre>', ['caption: let x = 1. And so.']],
     [
       'tables of data, and captions of tables',

@@ -13,6 +13,10 @@ describe('of a whole page', () => {
     ['a notice over its menus', lines(COOKIES, MENU, FOOT, MENU, FOOT, MENU, HEADLINE, PARAGRAPH)],
     ['teasers in its menu', lines(MENU, TEASER, FOOT, HEADLINE, PARAGRAPH)],
     ['teasers below it', lines(MENU, HEADLINE, PARAGRAPH, FOOT, TEASER, 'More')],
+    [
+      'what its owner says below it',
+      lines(MENU, HEADLINE, PARAGRAPH, FOOT, TEASER, '© 2024 The Harbour Post', TEASER, COOKIES),
+    ],
   ])('%s are not the article’s', (_, page) => {
     expect(read(page).real).toEqual(BODY)
     expect(read(page).title).toBe(HEADLINE)
@@ -21,6 +25,11 @@ describe('of a whole page', () => {
   it('the headline is found above it, not what the menu says of the same', () => {
     const page = lines('Ferry fares', 'Saturday 3 May', MENU, FOOT, HEADLINE, 'By Jonah Whitlock', PARAGRAPH)
     expect(read(page).title).toBe(HEADLINE)
+  })
+
+  it('headlines of other articles are no sentences, though there are more of them', () => {
+    const others = FOOT.map((topic) => `${topic}: what the town should know before it votes on Tuesday`)
+    expect(read(lines(MENU, HEADLINE, PARAGRAPH, others)).real).toEqual(BODY)
   })
 
   it('a part of the article stays that is long enough, however far away', () => {

@@ -45,6 +45,7 @@ it.each([
   `PARIS - |“${STORY}”`,
   `MARROW BRIDGE—|${STORY}`,
   `MARLOW FLATS, Mo.—|${STORY}`,
+  `MARROW BRIDGE, Lower Reach—|${STORY}`,
   `(VnMedia) - |${STORY}`,
   `PARIS -  \t |${STORY}`,
   'SÃO PAULO - |O serviço de barcas parou na segunda-feira.',
@@ -91,6 +92,13 @@ it('under a standfirst it opens the second paragraph', () => {
   const page = read(`${HEADLINE}\n\n${standfirst}\n\nLONDON (Reuters) - ${STORY}`)
   expect(page).toMatchObject({ real: [standfirst, STORY], dateline: true })
   expect(read(`${HEADLINE}\n\n${standfirst}\n\nLisbon – ${STORY}`).dateline).toBe(false)
+})
+
+it('under a standfirst of several sentences and a caption it opens the third', () => {
+  const standfirst = 'The islands fear for their school. Talks with the bank have failed.'
+  const caption = 'A boat lies at the pier of Lower Reach on the last day of the ferries.'
+  const page = read(`${HEADLINE}\n\n${standfirst}\n\n${caption}\n\nLONDON (Reuters) - ${STORY}`)
+  expect(page).toMatchObject({ real: [...standfirst.split(/(?<=\.) /), caption, STORY], dateline: true })
 })
 
 it('an agency after the dateline is no sentence', () => {

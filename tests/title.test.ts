@@ -93,6 +93,16 @@ describe('the headline', () => {
       '小镇买回三艘渡轮\n\n小镇将从银行手中买回自三月以来归其所有的三艘渡轮，镇议会周二晚以九比四通过了这项决定。',
       '小镇买回三艘渡轮',
     ],
+    [
+      'over a byline, not in a teaser of the same far above it',
+      `Home\n\nThe ferries that the town buys from the bank: what is known\n\n${'A link\n'.repeat(7)}\n${HEADLINE}\n\nBy Ines Day\n\n${ARTICLE}`,
+      HEADLINE,
+    ],
+    [
+      'in Japanese, not under signs that end its words',
+      `ホーム\n\nこのブログについて\n\n町議会が三隻の渡し船を買い戻す\n\n町議会は三月から銀行のものだった三隻の渡し船を買い戻すことを火曜日の夜に決めた。渡し船については議論が続いていた。`,
+      '町議会が三隻の渡し船を買い戻す',
+    ],
     ['of three words none of which comes back', `Home at last\n\n${ARTICLE}`, 'Home at last'],
     [
       'over a line that sums the article up',

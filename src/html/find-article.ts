@@ -1,4 +1,5 @@
 import type { FindArticle, Found } from '../vendor/readability.ts'
+import { readCaptions } from './captions.ts'
 import { type DomDocument, type DomNode, walk } from './dom.ts'
 import { bareTitle, clean, type Metadata, readHeadings, readMetadata } from './metadata.ts'
 import { loadFinder, loadParser } from './parse.ts'
@@ -16,9 +17,11 @@ export async function findArticle(html: string | DomDocument): Promise<Article> 
   const document = open()
   const metadata = readMetadata(document)
   const headings = readHeadings(document)
+  const captions = readCaptions(bodyOf(document))
   const within = isWithin(document)
   const found = within ? attempt(find, document) : undefined
   const { text, blocks } = readBlocks(found?.content ?? bodyOf(within ? open() : document))
+  for (const block of blocks) if (captions.has(text.slice(block.start, block.end))) block.kind = 'caption'
   const said = metadata.title ?? clean(found?.title) ?? clean(document.querySelector('title')?.textContent) ?? ''
   const title = bareTitle(said, headings)
   const byline = metadata.byline ?? clean(found?.byline)

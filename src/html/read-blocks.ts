@@ -16,6 +16,9 @@ const SKIPPED_ROLES: ReadonlySet<string> = /* @__PURE__ */ names(
 
 const NO_DISPLAY: RegExp = /(?:^|;)\s?display\s?:\s?none/i
 
+/** Said to screen readers alone: "Image source", "hide caption", "Share on Facebook". */
+const UNSEEN: RegExp = /(?:^|\s)(?:sr-only|(?:\w-)?screen-?reader[\w-]*|visually-?hidden)(?:\s|$)/i
+
 /** Begin and end a line of their own, as the HTML standard renders them. */
 const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ names(
   'address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header ' +
@@ -123,7 +126,7 @@ function isSkipped(element: DomElement): boolean {
   if (localName === 'sup') return isNoteMark(element)
   if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true
   if (NO_DISPLAY.test(element.getAttribute('style') ?? '')) return true
-  return SKIPPED_ROLES.has(element.getAttribute('role') ?? '')
+  return UNSEEN.test(element.getAttribute('class') ?? '') || SKIPPED_ROLES.has(element.getAttribute('role') ?? '')
 }
 
 /** "[1]" in superscript is no word of the sentence. */

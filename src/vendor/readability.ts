@@ -13,11 +13,12 @@ type Reader = new (
 
 export type FindArticle = (document: DomDocument) => Found | undefined
 
-/** Mozilla's Readability, the reader view of Firefox. It takes the document apart; JSON-LD is read elsewhere. */
+/** Mozilla's Readability, the reader view of Firefox. It takes the document apart; JSON-LD is read elsewhere; classes tell what is hidden. */
 export async function loadReadability(): Promise<FindArticle> {
   const { Readability } = (await import('@mozilla/readability')) as unknown as { Readability: Reader }
   return (document) => {
-    const found = new Readability(document, { serializer: (node: DomNode) => node, disableJSONLD: true }).parse()
+    const options = { serializer: (node: DomNode) => node, disableJSONLD: true, keepClasses: true }
+    const found = new Readability(document, options).parse()
     if (!found) return undefined
     return { content: found.content, title: found.title || undefined, byline: found.byline || undefined }
   }

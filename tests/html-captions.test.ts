@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../src/html.ts'
+
+const STORY = 'The lock keeper found the otters asleep in her boat, three of them, and left them there.'
+const CAPTION = 'A boat lies under the bridge of the old lock.'
+
+/** The kinds of blocks that the texts of interest end up in. */
+async function kindsOf(html: string): Promise<string[]> {
+  const page = `<article>${`<p>${STORY}</p>`.repeat(3)}${html}${`<p>${STORY}</p>`.repeat(3)}</article>`
+  const { text, blocks } = await readHtml(page)
+  return blocks.filter(({ start }) => !text.startsWith(STORY, start)).map(({ kind }) => kind)
+}
+
+describe('what a page says of its pictures is a caption', () => {
+  it.each([
+    `<p class="wp-caption-text">${CAPTION}</p>`,
+    `<div class="media_caption">${CAPTION}</div>`,
+    `<div class="image"><img src="a.png"><span class="caption-text">${CAPTION}</span></div>`,
+    `<div class="caption"><p>${CAPTION}</p></div>`,
+    `<p itemprop="caption">${CAPTION}</p>`,
+    `<p class="photo credit">Ada Bell for The Harbour Post</p>`,
+  ])('%s', async (html) => {
+    expect(await kindsOf(html)).toEqual(['caption'])
+  })
+
+  it('each of its parts too', async () => {
+    const html = `<div class="caption"><p>${CAPTION}</p><p>Ada Bell for The Harbour Post</p></div>`
+    expect(await kindsOf(html)).toEqual(['caption', 'caption'])
+  })
+})
+
+describe('what only looks so is the article’s', () => {
+  it.each([
+    ['a part of a page that has captions', `<div class="story has-caption"><p>${CAPTION}</p></div>`],
+    ['another word', `<p class="credit-cards">${CAPTION}</p><p class="captioned">${CAPTION}</p>`],
+    ['more than a caption', `<div class="caption">${`<p>${CAPTION.repeat(20)}</p>`}</div>`],
+    ['a word that is a caption elsewhere', '<p class="caption">Boats</p><p>Boats</p>'],
+  ])('%s', async (_, html) => {
+    expect(new Set(await kindsOf(html))).toEqual(new Set(['paragraph']))
+  })
+})
