@@ -39,7 +39,16 @@ export function complaint(name: string, expected: string, value: unknown): strin
   return `Expected \`${name}\` to be ${expected}, got ${describe(value)}`
 }
 
+/** What came. Its own getters and traps may throw: the error is about the argument all the same. */
 function describe(value: unknown): string {
+  try {
+    return look(value)
+  } catch {
+    return 'an object that cannot be read'
+  }
+}
+
+function look(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
   if (typeof value === 'function') return 'a function'
   if (isObject(value)) return showFields(value as Record<string, unknown>)

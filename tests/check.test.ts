@@ -7,6 +7,11 @@ const call =
   () =>
     (summarize as (...args: unknown[]) => unknown)(...args)
 
+const fail = (): never => {
+  throw new EvalError('of the argument itself')
+}
+const thrower = (name: string): object => Object.defineProperty({}, name, { get: fail, enumerable: true })
+
 describe('a wrong argument gets an error that names it, says what was expected and what came', () => {
   it.each<[unknown[], ErrorConstructor, string]>([
     [[undefined, 3], TypeError, 'Expected `text` to be a string, got undefined'],
@@ -45,8 +50,7 @@ describe('a wrong argument gets an error that names it, says what was expected a
       'Expected `options.corpus.documents` to be a whole number from 1 up, got 0 (number)',
     ],
   ])('%o → %o %s', (args, type, message) => {
-    expect(call(...args)).toThrow(type)
-    expect(call(...args)).toThrow(message)
+    expect(call(...args)).toThrow(new type(message))
   })
 
   it.each([[{}], [{ words: 3, ratio: 0.5 }], [{ sentence: 3 }], [[3]]])(
@@ -88,6 +92,17 @@ describe('a wrong argument gets an error that names it, says what was expected a
     )
     expect(call(Object.assign({}, 'abcdefghij'), 3)).toThrow(/6: "g", 7: "h" }$/)
     expect(call({}, 3)).toThrow('got { }')
+  })
+
+  it.each<[string, unknown[], ErrorConstructor, string]>([
+    ['text with a getter that throws', [thrower('body'), 3], TypeError, 'text'],
+    ['a length with one', ['a', thrower('paragraphs')], TypeError, 'n'],
+    ['an option with one', ['a', 3, { title: thrower('text') }], TypeError, 'options.title'],
+    ['a block with one', ['a', 3, { blocks: [thrower('note')] }], RangeError, 'options.blocks[0]'],
+    ['a proxy that names no fields', ['a', 3, { query: new Proxy({}, { ownKeys: fail }) }], TypeError, 'options.query'],
+  ])('what came may throw when it is shown, the error is ours all the same: %s', (_, args, type, name) => {
+    expect(call(...args)).toThrow(type)
+    expect(call(...args)).toThrow(`Expected \`${name}\` to be`)
   })
 
   it('a long wrong value is cut short in the message', () => {
