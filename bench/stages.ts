@@ -9,6 +9,7 @@ import { withLexicon } from '../src/lexicon.ts'
 import { pick } from '../src/pick.ts'
 import { type Scores, scoreSentences } from '../src/scores.ts'
 import { splitSentences } from '../src/sentences.ts'
+import { evenBlanks } from '../src/summarize.ts'
 import { findTerms, type Terms } from '../src/terms.ts'
 import { weighTerms } from '../src/weights.ts'
 import { readWording } from '../src/wording.ts'
@@ -21,7 +22,8 @@ export function languageOf(code: string): Language {
 
 /** All pieces of a text in order, page crumbs and headline too: what lead-n takes the first n of. */
 export function splitAll(text: string, language: Language = english): string[] {
-  return splitSentences(text, findBlocks(text), language).map(({ start, end }) => text.slice(start, end))
+  const read = evenBlanks(text)
+  return splitSentences(read, findBlocks(read), language).map(({ start, end }) => text.slice(start, end))
 }
 
 export interface Scored {
@@ -32,15 +34,16 @@ export interface Scored {
 }
 
 export function prepare(text: string, language: Language = english, title?: string): Article {
-  return readArticle(text, language, undefined, title)
+  return readArticle(evenBlanks(text), language, undefined, title)
 }
 
 export function runCore(text: string, article: Article, n: number, language: Language = english): Scored {
+  const read = evenBlanks(text)
   return withLexicon(language, (lexicon) => {
-    const terms = findTerms(text, article.sentences, lexicon, article.title)
-    const budget = makeBudget({ sentences: n }, text, article.sentences, terms.words)
+    const terms = findTerms(read, article.sentences, lexicon, article.title)
+    const budget = makeBudget({ sentences: n }, read, article.sentences, terms.words)
     const weights = weighTerms(terms)
-    const wording = readWording(text, article.sentences, terms, language)
+    const wording = readWording(read, article.sentences, terms, language)
     const scores = scoreSentences({ terms, weights, wording, budget, dateline: article.dateline })
     return { article, terms, scores, picked: pick(terms, scores.worth, budget) }
   })

@@ -70,8 +70,8 @@ export function summarize(text: string, n: number | Length, options: Options = {
   })
 }
 
-/** No-break blanks are blanks: "MARLOW FLATS,\u00a0Mo.\u00a0(AP) — A levee". */
-function evenBlanks(text: string): string {
+/** No-break blanks are blanks: "MARLOW FLATS,\u00a0Mo.\u00a0(AP) — A levee". Offsets stay. */
+export function evenBlanks(text: string): string {
   return text.includes('\u00a0') || text.includes('\u202f') ? text.replace(/[\u00a0\u202f]/g, ' ') : text
 }
 
