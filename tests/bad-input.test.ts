@@ -100,21 +100,3 @@ describe('every bad text has its answer', () => {
     expect(answer(sentences.join(joint), 9, summarizeAny)).toEqual({ sentences })
   })
 })
-
-describe('every bad argument has its error', () => {
-  const LENGTH = 'Expected `n` to be a whole number from 0 up, got'
-  it.each<[text: unknown, n: unknown, error: Error]>([
-    [STORY, -1, new RangeError(`${LENGTH} -1 (number)`)],
-    [STORY, 2.5, new RangeError(`${LENGTH} 2.5 (number)`)],
-    [STORY, Number.NaN, new RangeError(`${LENGTH} NaN (number)`)],
-    [STORY, Number.POSITIVE_INFINITY, new RangeError(`${LENGTH} Infinity (number)`)],
-    [STORY, '3', new TypeError(`${LENGTH} "3" (string)`)],
-    [STORY, null, new TypeError(`${LENGTH} null`)],
-    [undefined, 3, new TypeError('Expected `text` to be a string, got undefined')],
-    [null, 3, new TypeError('Expected `text` to be a string, got null')],
-    [7, 3, new TypeError('Expected `text` to be a string, got 7 (number)')],
-    [[NOBODY], 3, new TypeError('Expected `text` to be a string, got an array')],
-  ])('%j, n = %s', (text, n, error) => {
-    expect(() => summarize(text as string, n as number)).toThrow(error)
-  })
-})
