@@ -226,6 +226,18 @@ describe.skipIf(chromiumMissing)(`<nut-graf> in Chromium, to its reader,${skipNo
     await page.context().close()
   })
 
+  it.each([
+    ['', '1 of 1 sentence'],
+    ['text-kept="{kept} von {all} Sätzen"', '1 von 1 Sätzen'],
+    ['text-kept="{kept} von {all} Sätzen" text-kept-one="Der einzige Satz"', 'Der einzige Satz'],
+  ])('one sentence is no sentences: %j', async (attributes, kept) => {
+    const page = await visit(
+      `<article><nut-graf open ${attributes}></nut-graf><p>The first ferry sank in the harbour at dawn.</p></article>${SCRIPT}`,
+    )
+    expect(await page.locator('nut-graf .kept').textContent()).toBe(kept)
+    await page.context().close()
+  })
+
   it('follows its attributes while it is open, and takes a wrong number, or 0, for none', async () => {
     const page = await visit()
     await page.locator(BUTTON).click()

@@ -9,7 +9,7 @@ import { type Passage, readPassage } from './passage.ts'
 import { closest, findArticle } from './place.ts'
 import { fragmentLink, reveal } from './reveal.ts'
 import { STYLE } from './style.ts'
-import { attributeOf, ENGLISH, fill, NAMES, type Texts } from './texts.ts'
+import { attributeOf, ENGLISH, fill, layer, NAMES, type Texts, textsIn } from './texts.ts'
 
 /** Where there is no DOM, as on a server, the class can be imported all the same. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement)
@@ -254,9 +254,8 @@ export class NutGraf extends Base {
 
   #texts(): Texts {
     const lang = langOf(this)
-    const texts: Texts = { ...ENGLISH, ...NutGraf.texts['en'], ...NutGraf.texts[primary(lang)], ...NutGraf.texts[lang] }
-    for (const name of NAMES) texts[name] = this.getAttribute(attributeOf(name)) ?? texts[name]
-    return texts
+    const { texts } = NutGraf
+    return layer([texts['en'], texts[primary(lang)], texts[lang], textsIn(this)])
   }
 }
 
@@ -269,7 +268,8 @@ function langOf(element: Element): string {
 }
 
 function keptLine({ kept, article }: Digest, texts: Texts): string {
-  return fill(texts.kept, { kept: kept.sentences, all: article.sentences })
+  const text = article.sentences === 1 ? texts.keptOne : texts.kept
+  return fill(text, { kept: kept.sentences, all: article.sentences })
 }
 
 /** Seconds in fives, from a minute on minutes: nobody's reading time is known better. */

@@ -10,6 +10,8 @@ export interface Texts {
   region: string
   /** `{kept}` and `{all}` are numbers of sentences. */
   kept: string
+  /** `kept` of an article of one sentence. Where only `kept` is worded anew, that serves here too. */
+  keptOne: string
   /** `{minutes}` of reading time; below one minute it is `savesSeconds`. */
   saves: string
   savesSeconds: string
@@ -27,6 +29,7 @@ export const ENGLISH: Texts = {
   hide: 'Hide the summary',
   region: 'Summary of the article',
   kept: '{kept} of {all} sentences',
+  keptOne: '1 of 1 sentence',
   saves: 'Saves {minutes} min',
   savesSeconds: 'Saves {seconds} sec',
   shown: 'Sentence {number} of {kept} is now marked in the article.',
@@ -41,6 +44,21 @@ export function attributeOf(name: string): string {
   return `text-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
+/** English with each of the layers over it, the last on top. */
+export function layer(layers: readonly (Partial<Texts> | undefined)[]): Texts {
+  const texts = { ...ENGLISH }
+  for (const over of layers) Object.assign(texts, over?.kept && { keptOne: over.kept }, over)
+  return texts
+}
+
+/** The texts that an element's attributes give. */
+export function textsIn(element: Element): Partial<Texts> {
+  const given = NAMES.map((name) => [name, element.getAttribute(attributeOf(name))])
+  return Object.fromEntries(given.filter(([, text]) => text !== null))
+}
+
 export function fill(text: string, values: Record<string, number>): string {
-  return text.replace(/\{(\w{1,20})\}/g, (slot, name: string) => (name in values ? String(values[name]) : slot))
+  return text.replace(/\{(\w{1,20})\}/g, (slot, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : slot,
+  )
 }
