@@ -57,6 +57,7 @@ export class NutGraf extends Base {
   #digest: Digest | undefined
   #ranges: Range[] = []
   #watch: IntersectionObserver | undefined
+  #changes: MutationObserver | undefined
 
   /** The digest on show. */
   get digest(): Digest | undefined {
@@ -165,6 +166,7 @@ export class NutGraf extends Base {
 
   #fillPanel(panel: HTMLElement, texts: Texts): void {
     const found = this.#read()
+    this.#followChanges((found?.article ?? this).getRootNode())
     if (!found || found.digest.sentences.length === 0) {
       panel.append(textOf('p', 'empty', texts.empty))
       return
@@ -181,6 +183,14 @@ export class NutGraf extends Base {
     const note = make('p', 'note', textOf('span', 'kept', keptLine(digest, texts)))
     if (saves) note.append(textOf('span', 'saves', saves))
     panel.append(list, note)
+  }
+
+  /** Where there is nothing to show, or a sentence on show has left the page, the article is another one: it is read anew. */
+  #followChanges(root: Node): void {
+    this.#changes = new MutationObserver(() => {
+      if (this.#ranges.length === 0 || this.#ranges.some(({ collapsed }) => collapsed)) this.#update()
+    })
+    this.#changes.observe(root, { subtree: true, childList: true, characterData: true })
   }
 
   #item(sentence: DigestSentence, i: number): HTMLElement {
@@ -238,6 +248,7 @@ export class NutGraf extends Base {
     this.#ranges = []
     this.#digest = undefined
     this.#watch?.disconnect()
+    this.#changes?.disconnect()
     if (this.#parts) showBack(this.#parts.back, false)
   }
 
