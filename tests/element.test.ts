@@ -265,7 +265,7 @@ describe.skipIf(chromiumMissing)(`<nut-graf> in Chromium, to its reader,${skipNo
       const events: unknown[] = []
       element.addEventListener('toggle', () => events.push(element.open))
       element.addEventListener('jump', (event) => {
-        events.push((event as CustomEvent<{ index: number }>).detail.index)
+        events.push(event.detail.index)
         event.preventDefault()
       })
       element.open = true

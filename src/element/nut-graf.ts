@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 import { english } from '../languages/english.ts'
 import { languageForPage } from '../match-language.ts'
 import { summarize } from '../summarize.ts'
+import type { Listen } from './events.ts'
 import { makeSheet, mark, unmark } from './marks.ts'
 import { type Passage, readPassage } from './passage.ts'
 import { closest, findArticle } from './place.ts'
@@ -52,6 +53,9 @@ export class NutGraf extends Base {
     'lang',
     ...NAMES.map(attributeOf),
   ]
+
+  declare addEventListener: Listen<NutGraf, AddEventListenerOptions>
+  declare removeEventListener: Listen<NutGraf, EventListenerOptions>
 
   #parts: Parts | undefined
   #digest: Digest | undefined
