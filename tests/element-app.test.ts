@@ -32,6 +32,9 @@ describe.skipIf(chromiumMissing)(`<nut-graf> in Chromium, in a page that scripts
         (firstChild as Text).data = texts[i] as string
     }, sentences)
 
+  const serveSetup = (code: string) => (page: Page) =>
+    page.route('**/setup.js', (route) => route.fulfill({ contentType: 'text/javascript', body: code }))
+
   it.each<[string, (page: Page) => Promise<void>]>([
     ['other paragraphs', (page) => write(page, 'replaceChildren', BRIDGE)],
     ['another element in its place', (page) => write(page, 'replaceWith', BRIDGE)],
@@ -72,6 +75,55 @@ describe.skipIf(chromiumMissing)(`<nut-graf> in Chromium, in a page that scripts
     await write(page, 'replaceChildren', BRIDGE)
     expect(await ask(page, ({ open, digest }) => [open, digest])).toEqual([false, undefined])
     expect(await marked(page, 'nut-graf')).toEqual([])
+    await page.context().close()
+  })
+
+  it('takes texts and languages from a script of the page that comes after its own, from the start', async () => {
+    const setup = `import { NutGraf } from '/dist/element.js'
+      NutGraf.texts.xx = { question: 'Ei aikaa?' }
+      NutGraf.languages.push({ code: 'xx', stopWords: new Set(), wordsPerMinute: 10 })`
+    const body = FERRY_PAGE.replace('<body>', '<body lang="xx">')
+    const page = await visit(`${body}<script type="module" src="/setup.js"></script>`, {}, serveSetup(setup))
+    expect(await page.locator('nut-graf .question').textContent()).toBe('Ei aikaa?')
+    expect(await ask(page, ({ digest }) => digest?.article.seconds)).toBeGreaterThan(60)
+    await page.context().close()
+  })
+
+  it('keeps properties that were set before its own script was there', async () => {
+    const setup = `Object.assign(document.querySelector('nut-graf'), { open: true, sentences: 1 })`
+    const body = `<body><nut-graf></nut-graf>${articleOf(FERRY)}<script src="/setup.js"></script>${SCRIPT}`
+    const page = await visit(body, {}, serveSetup(setup))
+    expect(await textsOf(page)).toHaveLength(1)
+    await ask(page, (element) => {
+      element.sentences = 2
+    })
+    expect(await textsOf(page)).toHaveLength(2)
+    await page.context().close()
+  })
+
+  it('says with `toggle` what it was and what it is, as the elements of the browser do', async () => {
+    const page = await visit(`<body><nut-graf></nut-graf>${articleOf(FERRY)}${SCRIPT}`)
+    const states = await ask(page, (element) => {
+      const seen: string[] = []
+      element.addEventListener('toggle', ({ oldState, newState }) => seen.push(`${oldState} → ${newState}`))
+      element.open = true
+      element.open = false
+      return seen
+    })
+    expect(states).toEqual(['closed → open', 'open → closed'])
+    await page.context().close()
+  })
+
+  const HIDDEN = articleOf(BRIDGE).replace('id="a"', 'hidden')
+  const SHOWN = `${articleOf(FERRY)}<nut-graf open></nut-graf>`
+
+  it.each([
+    ['in the same main part', `<main>${HIDDEN}${SHOWN}</main>`],
+    ['before it on the page', `${HIDDEN}${SHOWN}`],
+    ['in a part that is hidden', `<div hidden>${articleOf(BRIDGE)}</div>${SHOWN}`],
+  ])('takes the article that is shown, not one that is kept hidden %s', async (_, body) => {
+    const page = await visit(`<body>${body}${SCRIPT}`)
+    expect(await textsOf(page)).toEqual(FERRY)
     await page.context().close()
   })
 })

@@ -88,10 +88,12 @@ export class NutGraf extends Base {
   }
 
   connectedCallback(): void {
+    this.#takeOver('open')
+    this.#takeOver('sentences')
     this.#parts ??= this.#build()
     this.#update()
-    // A script that came early meets half an article.
-    if (document.readyState === 'loading')
+    // A script that came early meets half an article, or goes before those that bring texts and languages.
+    if (document.readyState !== 'complete')
       document.addEventListener('DOMContentLoaded', () => this.isConnected && this.#update(), { once: true })
   }
 
@@ -104,8 +106,22 @@ export class NutGraf extends Base {
     if (!this.isConnected || !this.#parts || same) return
     this.#update()
     if (name !== 'open') return
-    this.dispatchEvent(new Event('toggle'))
+    this.#fireToggle()
     if (this.open) this.#say(this.#summaryLine())
+  }
+
+  /** What was set before the script was there is the object's own, and hides the property of the class. */
+  #takeOver(name: 'open' | 'sentences'): void {
+    if (!Object.hasOwn(this, name)) return
+    const value = this[name]
+    delete (this as Partial<NutGraf>)[name]
+    Object.assign(this, { [name]: value })
+  }
+
+  /** As that of `<details>` and popovers. */
+  #fireToggle(): void {
+    const [oldState, newState] = this.open ? ['closed', 'open'] : ['open', 'closed']
+    this.dispatchEvent(new (globalThis.ToggleEvent ?? Event)('toggle', { oldState, newState }))
   }
 
   #build(): Parts {
