@@ -126,4 +126,20 @@ describe.skipIf(chromiumMissing)(`<nut-graf> in Chromium, in a page that scripts
     expect(await textsOf(page)).toEqual(FERRY)
     await page.context().close()
   })
+
+  it.each([
+    ['hidden, it stays where it is', '', false],
+    ['shown by the page just before, it goes there', `addEventListener('jump', () => (a.hidden = false), true)`, true],
+  ])('on a jump into an article that is %s', async (_, setup, moves) => {
+    const page = await visit(
+      `<body><nut-graf for="a" open></nut-graf>${'<p>Far.</p>'.repeat(99)}${articleOf(FERRY).replace('>', ' hidden>')}
+      <script src="/setup.js"></script>${SCRIPT}`,
+      {},
+      serveSetup(setup),
+    )
+    await page.evaluate(() => scrollTo({ top: 50, behavior: 'instant' }))
+    await page.locator(SENTENCE).first().click()
+    expect((await page.evaluate(() => scrollY)) > 200).toBe(moves)
+    await page.context().close()
+  })
 })

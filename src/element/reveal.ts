@@ -1,5 +1,6 @@
-/** Scrolls the page, or what scrolls within it, until the range is in the middle. */
+/** Scrolls the page, or what scrolls within it, until the range is in the middle. What is hidden has no place to go to. */
 export function reveal(range: Range): void {
+  if (range.getClientRects().length === 0) return
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
   const parent = range.startContainer.parentElement
   const scroller = parent && scrollerOf(parent)
