@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll, expect, vi } from 'vitest'
 import { STRICT_POLICY, serveDemo } from '../fixtures/demo/server.ts'
 import type { NutGraf } from '../src/element.ts'
 import { launchChromium } from './chromium.ts'
@@ -14,11 +14,15 @@ const NOTICE = 'This page uses Chrome'
 
 const STILL: BrowserContextOptions = { reducedMotion: 'reduce', viewport: { width: 1000, height: 700 } }
 
+/** Milliseconds for a test, the first page of a browser on a busy machine included. */
+const PATIENCE = 30_000
+
 /** Opens the demo, or a page of these contents; `prepare` sees it before. */
 export type Visit = (body?: string, options?: BrowserContextOptions, prepare?: (page: Page) => unknown) => Promise<Page>
 
 /** Pages with the built element, under the strict policy. Whatever the console says of one fails the suite. */
 export function useElement(): { visit: Visit; origin(): string } {
+  vi.setConfig({ testTimeout: PATIENCE })
   const complaints: string[] = []
   const open = { close: async (): Promise<void> => undefined, visit: undefined as Visit | undefined, origin: '' }
 

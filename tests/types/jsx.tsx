@@ -1,5 +1,7 @@
 // Must compile below the README's declaration for JSX, but for what is marked: see ../types.test.ts.
-export const every: React.JSX.Element = (
+import type { JSX } from 'react'
+
+export const every: JSX.Element = (
   <nut-graf
     for="story"
     sentences={5}
@@ -13,10 +15,10 @@ export const every: React.JSX.Element = (
     onjump={(event) => event.detail.index}
   />
 )
-export const none: React.JSX.Element = <nut-graf />
+export const none: JSX.Element = <nut-graf />
 // @ts-expect-error a number of sentences, no list
-export const list: React.JSX.Element = <nut-graf sentences={[1]} />
+export const list: JSX.Element = <nut-graf sentences={[1]} />
 // @ts-expect-error a text is a string
-export const number: React.JSX.Element = <nut-graf text-show={5} />
+export const number: JSX.Element = <nut-graf text-show={5} />
 // @ts-expect-error open or not
-export const word: React.JSX.Element = <nut-graf open="yes" />
+export const word: JSX.Element = <nut-graf open="yes" />
