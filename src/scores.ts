@@ -86,8 +86,11 @@ export function scoreSentences(evidence: Evidence): Scores {
     signals.centrality(s) + signals.title(s) + signals.length(s) + signals.cue(s) + signals.query(s)
   const fixed = each(count, (s) => (form[s] as number) * rest(s))
   const place = each(count, (s) => (form[s] as number) * signals.position(s))
-  const whole = each(count, (s) => (fixed[s] as number) + (place[s] as number) + (form[s] as number) * signals.terms(s))
-  const best = largest(whole) || 1
+  // worked out anew for the few that are picked
+  const whole: Signal = (s) => (fixed[s] as number) + (place[s] as number) + (form[s] as number) * signals.terms(s)
+  let best = 0
+  for (let s = 0; s < count; s++) best = Math.max(best, whole(s))
+  best ||= 1
   return {
     worth: {
       fixed,
@@ -96,7 +99,7 @@ export function scoreSentences(evidence: Evidence): Scores {
       weights: weights.topic,
       leans: wording.leans,
     },
-    scoreOf: (s) => (whole[s] as number) / best,
+    scoreOf: (s) => whole(s) / best,
     partsOf(s) {
       const scale = (form[s] as number) / best
       return Object.fromEntries(
@@ -232,6 +235,7 @@ function length({ words, letters }: Terms, asked: number): Signal {
 }
 
 function meanBy(weights: ArrayLike<number>, values: ArrayLike<number>): number {
-  const weighted = each(values.length, (s) => (weights[s] as number) * (values[s] as number))
-  return sum(weighted) / sum(weights)
+  let weighted = 0
+  for (let s = 0; s < values.length; s++) weighted += (weights[s] as number) * (values[s] as number)
+  return weighted / sum(weights)
 }
