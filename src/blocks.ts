@@ -100,14 +100,15 @@ function afterMarker(text: string, start: number): number {
 
 /** "17. juni 1944 …" is a day: a number above 1 that no other item counts on from or to is no marker. */
 function unmark(lines: readonly Line[]): void {
-  const numbers = lines.map(({ marker }) => Number.parseInt(marker, 10))
-  const known = new Set(numbers)
-  lines.forEach((line, i) => {
-    const number = numbers[i] as number
-    if (!(number > 1) || known.has(number - 1) || known.has(number + 1)) return
+  const numberOf = ({ marker }: Line): number => Number.parseInt(marker, 10)
+  const counted = lines.filter((line) => numberOf(line) > 0)
+  const known = new Set(counted.map(numberOf))
+  for (const line of counted) {
+    const number = numberOf(line)
+    if (number === 1 || known.has(number - 1) || known.has(number + 1)) continue
     line.start -= line.marker.length
     line.marker = ''
-  })
+  }
 }
 
 /**

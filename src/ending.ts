@@ -48,7 +48,8 @@ function endsArticle(
   heading: boolean,
   endings?: RegExp,
 ): boolean {
-  if (/^ {0,9}#(?: ?#){2} {0,9}\n|^-- ?$/m.test(gap)) return true
+  // both stand between two line ends
+  if (gap.length > 3 && /^ {0,9}#(?: ?#){2} {0,9}\n|^-- ?$/m.test(gap)) return true
   if (/^(?:\d+|one) \w+ (?:on|to) ["“].*["”]$/i.test(line)) return true
   if (size >= LONGEST_ENDING) return false
   if (heading && (REST.test(line) || has(line, endings))) return true

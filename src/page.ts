@@ -105,8 +105,8 @@ function cutDateline(text: string, sentences: readonly Sentence[], real: boolean
 
 /** A text without a sentence has lines: those that aren't the page's, if there are any. */
 function fillIn(real: boolean[], units: readonly Unit[]): void {
-  const lines = units.filter(({ kind }) => kind !== CRUMB)
-  for (const { first, last } of lines.length > 0 ? lines : units) real.fill(true, first, last)
+  const bare = units.every(({ kind }) => kind === CRUMB)
+  for (const { kind, first, last } of units) if (bare || kind !== CRUMB) real.fill(true, first, last)
 }
 
 /** A letter: "Dear members," and "Yours truly," are labels, and what it quotes after ">" is somebody else's. */

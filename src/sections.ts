@@ -53,8 +53,8 @@ export function readSections(text: string, sentences: readonly Span[], language:
 
 /** Of two headings in a row the last that tells counts, of a menu or a table of contents only its last line. −1: there is none. */
 function sectionUnder(between: string, { summaries, backgrounds }: Language): number {
-  // most line ends have nothing between them: 2 ms of a first call
-  if (between.trim() === '') return -1
+  // most line ends have nothing between them, 2 ms of a first call, or a bullet; no heading is one letter
+  if (between.trim().length < 2) return -1
   const lines = between.split(LINE_END).filter((line) => HEADING.test(line) || has(line, summaries))
   if (lines.length === 0) return -1
   const told = lines

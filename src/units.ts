@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { isSmall } from './characters.ts'
 import { isByline, isFurniture, isName } from './furniture.ts'
 import { CLOSERS, END_MARKS } from './marks.ts'
 import type { Sentence } from './sentences.ts'
@@ -70,7 +71,8 @@ export function endsSentence(line: string): boolean {
 
 /** Does it end as a sentence does, or go on in the next block? */
 export function isEnded(line: string): boolean {
-  return endsSentence(line) || matchesAt(RUNS_ON, line, line.length)
+  // none of the expressions ends with a small letter, as most labels do
+  return !isSmall(line, line.length - 1) && (endsSentence(line) || matchesAt(RUNS_ON, line, line.length))
 }
 
 /** Tells of each block what its looks say it is: the page's, a label, a short sentence, prose. */
