@@ -1,6 +1,6 @@
 import { isLetter } from './characters.ts'
 import { isName } from './furniture.ts'
-import { CRUMB, findEnd, LABEL, LINE, LONGEST_LABEL, type Unit } from './units.ts'
+import { CRUMB, findEnd, isLongerThanLabel, LABEL, LINE, type Unit } from './units.ts'
 
 /** Characters of the article's opening that a headline is held against. */
 const OPENING = 8000
@@ -80,7 +80,7 @@ function rate(units: readonly Unit[], i: number, opening: string): number {
   if (
     (kind === CRUMB && !KICKER.test(line)) ||
     item ||
-    size >= LONGEST_LABEL ||
+    isLongerThanLabel(line, size) ||
     (given && given !== 'heading') ||
     PART.test(line) ||
     CHROME.test(line)
