@@ -33,15 +33,20 @@ const BUTTONS: Phrases = /* @__PURE__ */ phrases({
 const NOTICES: Phrases = /* @__PURE__ */ phrases({
   'we our':
     / may (?:earn|receive) .{0,40}commission|(?: also| and our partners)? (?:web)?(?:site )?uses? (?:google recaptcha|(?:(?!(?:in|for|with|on) )\S+ ){0,6}["“'‘]?cookies)| and our (?:\S+ ){0,2}partners (?:store|use|process|may|need)|['’]d like to set .{0,40}cookies| (?:value|care about|respect) your privacy/iy,
-  this: / (?:(?:e-?mail|message) .{0,70}(?:confidential|privileged|intended (?:only|solely|for))|article (?:is about [^.]+\. For .{1,99}, see|needs additional citations)|(?:web)?site (?:uses (?:akismet|.{0,40}cookies)|is protected by)|page was last updated|(?:article|story|post) (?:was |has been |is )?(?:(?:originally|first) (?:published|appeared|posted)|republished|updated|amended|corrected|more than \d+ years? old)|material may not be|review is the subjective|is a (?:developing|breaking|rush)|(?:interview|conversation) (?:was|has been) .{0,16}edited|audio is generated|(?:post|page|article) (?:may )?contains? affiliate)/iy,
-  by: / (?:continuing to use|(?:signing|submitting|entering|clicking|subscribing|using) .{0,60}you agree)/iy,
-  when: / you (?:buy|purchase|click) .{0,40}links/iy,
-  your: / (?:(?:browser (?:is|does) |e-?mail address will )not|privacy (?:is important|matters))/iy,
+  this: / (?:(?:e-?mail|message) .{0,70}(?:confidential|privileged|intended (?:only|solely|for))|article (?:is about [^.]+\. For .{1,99}, see|needs additional citations)|(?:web)?site (?:uses (?:akismet|.{0,40}cookies)|is protected by)|page was last updated|(?:article|story|post) (?:was |has been |is )?(?:(?:originally|first) (?:published|appeared|posted)|republished|updated|amended|corrected|more than \d+ years? old)|material may not be|review is the subjective|is a (?:developing|breaking|rush)|(?:interview|conversation) (?:was|has been) .{0,16}edited|audio is generated|(?:summary|article|story|translation) (?:is|was|has been) .{0,40}(?:\bai\b|artificial intelligence)|(?:article|content|story|post) is .{0,24}(?:subscribers|members)|story was produced in partnership|(?:post|page|article) (?:may )?contains? affiliate)/iy,
+  by: / (?:continuing(?:,? you agree| to use)|(?:signing|submitting|entering|clicking|subscribing|using) .{0,60}you agree)/iy,
+  'when if':
+    / you (?:(?:buy|purchase|click) .{0,40}links|value our (?:journalism|reporting)|(?:enjoyed|liked) this(?:,| (?:article|post|story|newsletter)))/iy,
+  your: / (?:(?:browser (?:is|does) |e-?mail address will )not|privacy (?:is important|matters)|support .{0,20}our (?:journalism|reporting))/iy,
   javascript: / is (?:disabled|not (?:enabled|available)|required to (?:run|use|view))/iy,
-  you: /(?:['’]re| are)? receiv(?:ed|ing) th(?:is|ese) (?:e-?mail|message|newsletter)| have \d{1,2} (?:free )?articles?| can (?:read|follow|watch|find) .{0,80} here\W{0,2}$|['’]ve read \d/iy,
+  you: /(?:['’]re| are)? receiv(?:ed|ing) th(?:is|ese) (?:e-?mail|message|newsletter)| have (?:\d{1,2}|\w{2,5}) (?:free )?articles? (?:left|remaining)| can (?:read|follow|watch|find) .{0,80} here\W{0,2}$|['’]ve (?:read \d|(?:read|reached|hit) your .{4,20}articles?)/iy,
   already: / a (?:subscriber|member)\?/iy,
-  'sign subscribe': /(?: up)? (?:here|(?:for|to) (?:our|.{0,40}newsletter))/iy,
-  please: / enable javascript/iy,
+  'sign subscribe':
+    /(?: up)? (?:here|(?:for|to) (?:our|.{0,40}newsletter)|(?:now |today )?to (?:read|continue|unlock))/iy,
+  create: / (?:a free|an|your) account to/iy,
+  to: / (?:continue|keep) reading.{0,16}, (?:subscribe|please|log|sign|register)/iy,
+  'products all': / .{0,60}independently (?:selected|chosen|reviewed|tested) by (?:our|the)/iy,
+  please: / (?:enable javascript|consider (?:making a|a) donation)/iy,
   be: / the first to comment/iy,
   'privacy confidentiality': / notice(?!\w)/iy,
   notice: /: this opinion is/iy,
@@ -50,11 +55,11 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases({
   'thank thanks': /(?: you)? for (?:reading|following|joining)[^"”]{0,50}$/iy,
   scroll: / down (?:for|to)/iy,
   video: / scroll down/iy,
-  click: / here (?:for|to)/iy,
-  'follow like find': / (?:us|me) on(?! (?:an?|the|this) )/iy,
+  'click tap': / here (?:for|to)/iy,
+  'follow like find':
+    / (?:us|me|\w+ \w+(?= on (?:x|twitter|facebook|instagram|threads|bluesky|linkedin)\b)) on(?! (?:an?|the|this) )/iy,
   discuss: / on/iy,
   contact: / .{3,60} at \S{1,60}@\S{3,60}$/iy,
-  if: / you (?:enjoyed|liked) this(?:,| (?:article|post|story|newsletter))/iy,
   join: / (?:us on|the conversation|our whatsapp)/iy,
   share: / or comment on/iy,
   leave: / a (?:reply|comment)/iy,
@@ -89,7 +94,7 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases({
 
 /** What ends with a credit or an address to the reader: "(AP Photo/Jane Doe)", "… contributed to this report." */
 const CREDIT: RegExp =
-  /(?:\bcontributed (?:research|reporting|to this (?:article|report|story)).{0,30}|your inbox\b.{0,20}|\bbecoming a .{0,9}paid subscriber|\((?:\w{2,9} (?=\w+[:/]))?(?:ap|afp|epa|reuters|file|image|picture|photo|foto|prnewsfoto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|(?:photo(?:grapher)?|foto|bild|фото|credit)(?<=[.!?)”»] ?\w+|фото)s?: ?[^.:"“]{2,40}|getty images(?<=(?:^|via |by |credit |[-–—…./,|:(©] ?)getty images)|\/ ?(?:afp|ap|reuters|bloomberg|file photo|staff \w+)|\((?:link )?opens in (?:a )?new (?:window|tab)|incorporated herein by reference.{0,24})\W{0,3}$/i
+  /(?:\bcontributed (?:research|reporting|to this (?:article|report|story)).{0,30}|(?:in|to) your inbox\b.{0,20}|\bbecoming a .{0,9}paid subscriber|\((?:\w{2,9} (?=\w+[:/]))?(?:ap|afp|epa|reuters|file|image|picture|photo|foto|prnewsfoto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|(?:photo(?:grapher)?|foto|bild|фото|credit)(?<=[.!?)”»] ?\w+|фото)s?: ?[^.:"“]{2,40}|getty images(?<=(?:^|via |by |credit |[-–—…./,|:(©] ?)getty images)|\/ ?(?:afp|ap|reuters|bloomberg|file photo|staff \w+)|\((?:link )?opens in (?:a )?new (?:window|tab)|incorporated herein by reference.{0,24})\W{0,3}$/i
 
 /** Characters of the longest caption that a credit is looked for in. */
 const LONGEST_CAPTION = 300
