@@ -33,9 +33,24 @@ describe('what only looks so is the article’s', () => {
   it.each([
     ['a part of a page that has captions', `<div class="story has-caption"><p>${CAPTION}</p></div>`],
     ['another word', `<p class="credit-cards">${CAPTION}</p><p class="captioned">${CAPTION}</p>`],
+    ['an article whose class is its topic', `<div class="post tag-credit">${`<p>${CAPTION}</p>`.repeat(20)}</div>`],
+    ['a short one too', `<div class="post category-credit"><p>${CAPTION}</p></div>`],
+    ['an article laid out with captions', `<div class="layout--caption">${`<p>${CAPTION}</p>`.repeat(20)}</div>`],
     ['more than a caption', `<div class="caption">${`<p>${CAPTION.repeat(20)}</p>`}</div>`],
     ['a word that is a caption elsewhere', '<p class="caption">Boats</p><p>Boats</p>'],
   ])('%s', async (_, html) => {
     expect(new Set(await kindsOf(html))).toEqual(new Set(['paragraph']))
   })
 })
+
+it('a caption inside of an article laid out with captions is one', async () => {
+  const paragraphs = `<p>${STORY}</p>`.repeat(10)
+  const html = `<div class="layout--caption">${paragraphs}<p class="caption">${CAPTION}</p>${paragraphs}</div>`
+  expect(await kindsOf(html)).toEqual(['caption'])
+})
+
+it('an article of 600 kB laid out with captions is read in a second or two', async () => {
+  const start = performance.now()
+  await kindsOf(`<div class="layout--caption">${`<p><b>${CAPTION}</b></p>`.repeat(10_000)}</div>`)
+  expect(performance.now() - start).toBeLessThan(8000)
+}, 60_000)
