@@ -46,6 +46,16 @@ describe('the title of a page is its heading, where both say much the same', () 
 })
 
 describe('the title of a page stays whole', () => {
+  it('under a heading that is it, whatever another article is called', async () => {
+    const title = 'Otters asleep in boat of lock keeper'
+    expect(await titleOf(title, title, 'Otters asleep in boat of lock keeper: one is still missing')).toBe(title)
+    expect(await titleOf(title, title, 'Otters awake in boat of lock keeper')).toBe(title)
+  })
+
+  it('without a word, under a heading without one', async () => {
+    expect(await titleOf('***', '+++', 'Otters')).toBe('***')
+  })
+
   it.each([
     ['under a heading that is a part of it', 'The lock: the lock keeper and her boat', 'The lock'],
     ['under a heading that is the name of the site', 'Otters asleep in a boat - Lockside', 'Lockside'],

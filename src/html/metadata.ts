@@ -119,6 +119,7 @@ const LEAST_ALIKE = 0.5
  * letter for letter, instead of 100.
  */
 export function bareTitle(title: string, headings: readonly string[]): string {
+  if (headings.includes(title)) return title
   const longest = (fits: (heading: string) => boolean): string | undefined =>
     headings
       .filter((heading) => PARTED.test(title.replace(heading, '\n')) && fits(heading))
@@ -135,7 +136,7 @@ function mostAlike(title: string, headings: readonly string[]): string | undefin
   for (const heading of headings.filter((one) => !title.includes(one) && !one.includes(title))) {
     const others = wordsOf(heading)
     const shared = [...others].filter((word) => words.has(word)).length
-    const alike = (2 * shared) / (words.size + others.size)
+    const alike = (2 * shared) / (words.size + others.size || 1)
     if (alike < most || (best !== undefined && alike === most)) continue
     most = alike
     best = heading
