@@ -69,6 +69,30 @@ describe.skipIf(chromiumMissing)(`<nut-graf> in Chromium, in a page that scripts
     await page.context().close()
   })
 
+  it('the keyboard stays on the sentence of the same number when the digest is read anew', async () => {
+    const page = await visit(FERRY_PAGE)
+    await page.locator(SENTENCE).first().focus()
+    const focused = (): Promise<unknown> => ask(page, ({ shadowRoot }) => shadowRoot?.activeElement?.textContent)
+    await overwrite(page, BRIDGE)
+    await expect.poll(focused).toBe(BRIDGE[0])
+    await write(page, 'replaceChildren', [])
+    await expect.poll(() => ask(page, ({ shadowRoot }) => shadowRoot?.activeElement?.className)).toBe('button')
+    await page.context().close()
+  })
+
+  it('an empty article is not read anew for what changes elsewhere on the page', async () => {
+    const page = await visit(`<body><nut-graf for="a" open></nut-graf>${articleOf([])}<i>0</i>${SCRIPT}`)
+    const kept = await ask(page, async ({ shadowRoot }) => {
+      const before = shadowRoot?.querySelector('.empty')
+      const clock = document.querySelector('i') as Element
+      clock.textContent = '1'
+      await new Promise((done) => setTimeout(done, 20))
+      return before?.isConnected
+    })
+    expect(kept).toBe(true)
+    await page.context().close()
+  })
+
   it('a closed digest stays closed whatever the page does', async () => {
     const page = await visit(FERRY_PAGE)
     await page.locator(BUTTON).click()

@@ -186,7 +186,7 @@ export class NutGraf extends Base {
 
   #fillPanel(panel: HTMLElement, texts: Texts): void {
     const found = this.#read()
-    this.#followChanges((found?.article ?? this).getRootNode())
+    this.#followChanges(found?.article)
     if (!found || found.digest.sentences.length === 0) {
       panel.append(textOf('p', 'empty', texts.empty))
       return
@@ -206,11 +206,22 @@ export class NutGraf extends Base {
   }
 
   /** Where there is nothing to show, or a sentence on show has left the page, the article is another one: it is read anew. */
-  #followChanges(root: Node): void {
-    this.#changes = new MutationObserver(() => {
-      if (this.#ranges.length === 0 || this.#ranges.some(({ collapsed }) => collapsed)) this.#update()
+  #followChanges(article: Element | undefined): void {
+    // beside an empty article a clock of the page had all read ten times a second
+    const concerns = ({ target }: MutationRecord): boolean => !article?.isConnected || article.contains(target)
+    this.#changes = new MutationObserver((records) => {
+      const left = this.#ranges.some(({ collapsed }) => collapsed)
+      if (left || (this.#ranges.length === 0 && records.some(concerns))) this.#readAnew()
     })
+    const root = (article ?? this).getRootNode()
     this.#changes.observe(root, { subtree: true, childList: true, characterData: true })
+  }
+
+  /** The keyboard stays on the sentence of the same number, else on the button. */
+  #readAnew(): void {
+    const at = this.#links().indexOf(this.shadowRoot?.activeElement as HTMLElement)
+    this.#update()
+    if (at >= 0) (this.#links()[at] ?? this.#parts?.button)?.focus({ preventScroll: true })
   }
 
   #item(sentence: DigestSentence, i: number): HTMLElement {
