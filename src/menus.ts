@@ -55,7 +55,8 @@ export function cutMenus(units: readonly Unit[]): void {
 const isMenu = ({ kind, item, given, size, line }: Unit): boolean =>
   kind <= LABEL && !item && !given && size < LONGEST_LINK && !line.startsWith('|')
 
-function isPage(units: readonly Unit[]): boolean {
+/** Was it copied whole, with its menus? */
+export function isPage(units: readonly Unit[]): boolean {
   const first = units.findIndex(({ kind }) => kind === PROSE)
   if (first < 0 || units[0]?.given) return false
   return units.slice(0, first).filter(isMenu).length >= MENU || units.filter(isMenu).length >= MENUS

@@ -5,7 +5,7 @@ import { type Body, isOver } from './ending.ts'
 import { isFurniture, isName } from './furniture.ts'
 import type { Language } from './language.ts'
 import { CAPITALS, SMALLS } from './marks.ts'
-import { cutMenus } from './menus.ts'
+import { cutMenus, isPage } from './menus.ts'
 import { datelineLength } from './openings.ts'
 import type { Sentence } from './sentences.ts'
 import { stick } from './sticky.ts'
@@ -154,9 +154,9 @@ const SPEAKER: RegExp = /* @__PURE__ */ new RegExp(
 )
 
 /**
- * A text without marks has thrice as many lines of a sentence's length as sentences: they become what they would be with
- * them. On pages copied whole, headlines of other articles may be more than sentences: 13 % fewer foreign ones on 200 pages than
- * with three more.
+ * A text without marks has more lines of a sentence's length than sentences: they become what they would be with them. On
+ * pages copied whole, where headlines of other articles may be more than sentences, thrice as many: 13 % fewer foreign ones
+ * on 200 pages than with three more.
  */
 function promote(units: readonly Unit[]): void {
   let marked = 0
@@ -165,7 +165,7 @@ function promote(units: readonly Unit[]): void {
     marked += kind > LABEL ? last - first : 0
     unmarked += Number(kind === LABEL && size > 40)
   }
-  if (unmarked < 3 * (marked + 1)) return
+  if (unmarked < (isPage(units) ? 3 * (marked + 1) : marked + 3)) return
   units.forEach((unit, i) => {
     const headline = i === 0 && units[1]?.apart
     if (unit.kind === LABEL && unit.size > 28 && !headline) unit.kind = unit.size < SHORTEST_PROSE ? LINE : PROSE

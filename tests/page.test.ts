@@ -4,6 +4,7 @@ import { findBlocks } from '../src/blocks.ts'
 import { english } from '../src/languages/english.ts'
 import { readPage } from '../src/page.ts'
 import { splitSentences } from '../src/sentences.ts'
+import { summarize } from '../src/summarize.ts'
 import { ARTICLE, BODY, HEADLINE, read } from './reading.ts'
 
 describe('never a sentence', () => {
@@ -319,5 +320,28 @@ describe('for any text', () => {
         expect(inside).not.toContain(true)
       }),
     )
+  })
+})
+
+describe('a text without marks keeps its lines, though a few of them are sentences', () => {
+  it.each([
+    [
+      'facts',
+      'Blue bins are for paper and cardboard without plastic film\nGreen bins are for kitchen scraps, leaves and cut grass\n' +
+        'Put the bins on the kerb before six in the morning.\nCollections start on 4 March in the northern streets\n' +
+        'Bins that are too full will not be emptied.\nExtra bags may be bought in the town hall for two pounds\n' +
+        'Large branches go to the yard in Mill Lane on Saturdays\nBatteries and paint belong in none of the two bins',
+      8,
+    ],
+    [
+      'a song',
+      'I walked along the river when the morning light was low\nAnd every stone was singing of a place I used to know\n' +
+        'The ferryman was sleeping with his hat across his eyes\n' +
+        'I left my house unlocked. I left the lamp beside the door.\n' +
+        'I never loved a river in the way I did before\nAnd the willow trees were writing in the water of the skies',
+      7,
+    ],
+  ])('%s', (_, text, count) => {
+    expect(summarize(`What they say\n\n${text}`, 99).sentences).toHaveLength(count)
   })
 })
