@@ -84,6 +84,7 @@ function isHeadline({ kind, given, size, line }: Unit): boolean {
  */
 function cutDateline(text: string, sentences: readonly Sentence[], real: boolean[], language: Language): boolean {
   const first = real.indexOf(true)
+  const lengthAt = ({ start, end }: Sentence): number | undefined => datelineLength(text.slice(start, end), language)
   let block: number | undefined
   let paragraphs = 0
   for (let i = first; i >= 0 && paragraphs < DATED; i = real.indexOf(true, i + 1)) {
@@ -91,8 +92,11 @@ function cutDateline(text: string, sentences: readonly Sentence[], real: boolean
     if (sentence.block === block) continue
     block = sentence.block
     paragraphs++
-    const length = datelineLength(text.slice(sentence.start, sentence.end), language)
+    const length = lengthAt(sentence)
     if (length === undefined || (i > first && length === 0)) continue
+    // a list: "FENDER – A cushion …", "HAWSER – A rope …"
+    const next = i > first && sentences.find((other, j) => j > i && real[j] && other.block !== sentence.block)
+    if (next && lengthAt(next)) return false
     sentence.start += length
     while (isSpace(text, sentence.start)) sentence.start++
     // "МОСКВА, 15 апреля — РИА Новости."

@@ -185,3 +185,12 @@ describe('the time of a turn, a message or a subtitle, or the number of a paragr
     expect(afterLabel('[00:01:26] The river rose.', 0, 10)).toBe(0)
   })
 })
+
+it('a list of names and what is said of each has no dateline', () => {
+  const list = [
+    'FENDER – A cushion of rope hangs between the ship and the quay.',
+    'HAWSER – A thick rope tows the ships into the harbour of the town.',
+  ]
+  const intro = 'These are the words that are heard on the quay each morning. Few of them are in a book of the sea.'
+  expect(read(`${HEADLINE}\n\n${intro}\n\n${list.join('\n\n')}`).real.slice(2)).toEqual(list)
+})
