@@ -95,8 +95,8 @@ export function readUnits(
   })
 }
 
-/** "[Illustration]", "| a | row |", "↑ A note", "![A picture](…)", `{ "asset": …`. */
-const ASIDE: RegExp = /^(?:\[[^[\]]*\]|\|.*\||(?:↑|\[?(?:\^|!\[)|\{\s?").*)$/
+/** "[Illustration]", "| a | row |", "↑ A note", "![A picture](…)", `{ "asset": …`, but for a sentence on it. */
+const ASIDE: RegExp = /^(?:\[[^[\]]*\]|\|.*\||(?:↑|\[?(?:\^|!\[)|\{\s?"(?!.*[.!?]$)).*)$/
 function kindOf(line: string, size: number, given: BlockKind | undefined, notices?: RegExp): number {
   if (
     given === 'caption' ||

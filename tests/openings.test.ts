@@ -194,3 +194,8 @@ it('a list of names and what is said of each has no dateline', () => {
   const intro = 'These are the words that are heard on the quay each morning. Few of them are in a book of the sea.'
   expect(read(`${HEADLINE}\n\n${intro}\n\n${list.join('\n\n')}`).real.slice(2)).toEqual(list)
 })
+
+it('a sentence that begins with a piece of JSON is one', () => {
+  const sentence = '{"status": "ok"} is what a healthy server answers within a second, whatever else it has to do.'
+  expect(read(`${HEADLINE}\n\n${sentence}\n\n${BODY.join(' ')}`).real).toContain(sentence)
+})
