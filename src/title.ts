@@ -18,6 +18,10 @@ const WORDS = 4
 /** … for a byline or a date right below, and for standing alone at the top of all, where the name of the site may stand. */
 const BYLINE = 2
 const TOP = 2
+/** Characters from which a line right below one of so many is its standfirst rather, and what it counts less for that. */
+const STANDFIRST = 80
+const BARE = 15
+const LESS = 1
 /** A line so near below another must be so much better: what follows a headline repeats its words … */
 const NEAR = 5
 const BETTER = 2
@@ -104,12 +108,15 @@ function rate(units: readonly Unit[], i: number, opening: string): number {
   if (size < WHOLE && !(/\s/.test(line) ? alone || led : alone && led)) return 0
   const again = found.filter((word) => indexOf(word, opening, indexOf(word, opening, 0) + 1) >= 0)
   const byline = units.slice(i + 1, i + 3).some((below) => below.kind === CRUMB)
+  const above = units[i - 1]
+  const standfirst = size >= STANDFIRST && above?.kind === LABEL && above.size >= BARE
   return (
     LENGTH * Math.min(1, size / LONG) +
     share +
     WORD * Math.min(WORDS, found.length) +
     AGAIN * Math.min(WORDS, again.length) +
-    BYLINE * Number(byline) +
+    BYLINE * Number(byline) -
+    LESS * Number(standfirst) +
     TOP * Number(i === 0 && next.apart && !isName(line))
   )
 }

@@ -115,6 +115,11 @@ describe('the headline', () => {
       'Ferries come home',
     ],
     [
+      'over a standfirst that says more of the article',
+      'Old bridge to close for a year\nCouncil votes for repairs of the arches, but shopkeepers in the old town fear for their trade\nBy Ann Reed\n5 March 2024\n\nThe town council voted on Tuesday to close the old bridge for a year while its arches are repaired. Shopkeepers in the old town said the bridge brings most of their trade, and they fear that customers will stay away.\n\nThe repairs of the arches will cost four million pounds. The council said it had no choice.',
+      'Old bridge to close for a year',
+    ],
+    [
       'over nothing but short sentences',
       'Ferries come home\n\nIt is done.\n\nThe boats are ours.',
       'Ferries come home',

@@ -17,7 +17,7 @@ const SKIPPED_ROLES: ReadonlySet<string> = /* @__PURE__ */ names(
 const NO_DISPLAY: RegExp = /(?:^|;)\s?display\s?:\s?none/i
 
 /** Said to screen readers alone: "Image source", "hide caption", "Share on Facebook". */
-const UNSEEN: RegExp = /(?:^|\s)(?:sr-only|(?:\w-)?screen-?reader[\w-]*|visually-?hidden)(?:\s|$)/i
+const UNSEEN: RegExp = /(?:^|\s)(?:sr-only|(?:\w-)?screen-?reader(?:-(?:text|txt|only))?|visually-?hidden)(?:\s|$)/i
 
 /** Begin and end a line of their own, as the HTML standard renders them. */
 const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ names(
