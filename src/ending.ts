@@ -37,19 +37,18 @@ export function isOver({ text, units, sentences, endings }: Body, i: number, par
     // halfway through, over nothing but prose, stand the "Sources" of a river and the "Comments" at a hearing
     heading = share > 0.5 || units.slice(i + 1, i + 4).some(({ kind }) => kind < PROSE)
   }
-  return endsArticle(unit, units[i + 1], text.slice(before?.end, unit.start), heading, endings)
+  if (isSigned(text.slice(before?.end, unit.start), units)) return true
+  return endsArticle(unit, units[i + 1], heading, endings)
 }
 
-/** From "12 comments", "Media contact:", "About Acme", "###" or the "-- " of a signature on, nothing is the article's. */
-function endsArticle(
-  { line, size }: Unit,
-  next: Unit | undefined,
-  gap: string,
-  heading: boolean,
-  endings?: RegExp,
-): boolean {
-  // both stand between two line ends
-  if (gap.length > 3 && /^ {0,9}#(?: ?#){2} {0,9}\n|^-- ?$/m.test(gap)) return true
+/** Between two line ends stands the "-- " of a signature, or the "###" of a release; in Markdown that is an empty heading. */
+function isSigned(gap: string, units: readonly Unit[]): boolean {
+  if (gap.length <= 3) return false
+  return /^-- ?$/m.test(gap) || (/^ {0,9}#(?: ?#){2} {0,9}\n/m.test(gap) && !units.some(({ level }) => level === 3))
+}
+
+/** From "12 comments", "Media contact:", "About Acme" on, nothing is the article's. */
+function endsArticle({ line, size }: Unit, next: Unit | undefined, heading: boolean, endings?: RegExp): boolean {
   if (/^(?:\d+|one) \w+ (?:on|to) ["“].*["”]$/i.test(line)) return true
   if (size >= LONGEST_ENDING) return false
   if (heading && (REST.test(line) || has(line, endings))) return true

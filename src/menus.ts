@@ -37,6 +37,7 @@ interface Stretch {
  */
 export function cutMenus(units: readonly Unit[]): void {
   if (!isPage(units)) return
+  cutAbove(units)
   const stretches = findStretches(units)
   const best = largest(stretches.map(({ worth }) => worth))
   if (best < TEASER) return
@@ -51,9 +52,19 @@ export function cutMenus(units: readonly Unit[]): void {
   })
 }
 
+/** An only heading of the first level is the headline: what stands above isn't the article's, where that is less than what stands below. */
+function cutAbove(units: readonly Unit[]): void {
+  const headings = units.filter(({ level, linked }) => level === 1 && !linked)
+  if (headings.length !== 1) return
+  const above = units.slice(0, units.indexOf(headings[0] as Unit))
+  const proseIn = (part: readonly Unit[]): number => part.filter(({ kind }) => kind === PROSE).length
+  if (proseIn(above) >= proseIn(units) / 2) return
+  for (const unit of above) if (unit.kind > LABEL) unit.kind = CRUMB
+}
+
 /** Longer lines are not of menus, but of text that was broken; others are code or of a table. */
-const isMenu = ({ kind, item, given, size, line }: Unit): boolean =>
-  kind <= LABEL && !item && !given && size < LONGEST_LINK && !line.startsWith('|')
+const isMenu = ({ kind, item, given, size, line, linked }: Unit): boolean =>
+  kind <= LABEL && (linked || (!item && !given && size < LONGEST_LINK && !line.startsWith('|')))
 
 /** Was it copied whole, with its menus? */
 export function isPage(units: readonly Unit[]): boolean {

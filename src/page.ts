@@ -15,6 +15,7 @@ import {
   findBody,
   findEnd,
   isEnded,
+  isMarked,
   LABEL,
   LINE,
   LONGEST_HEADING,
@@ -24,6 +25,7 @@ import {
   SHORTEST_PROSE,
   type Unit,
 } from './units.ts'
+import type { Seen } from './view.ts'
 
 /** Characters of the longest name of an agency that is all of a sentence. */
 const LONGEST_AGENCY = 30
@@ -51,13 +53,14 @@ export interface Page {
  * its first words that is the page's, a dateline, a time or a number, is cut off it.
  */
 export function readPage(
-  text: string,
+  seen: Seen,
   blocks: readonly Block[],
   sentences: readonly Sentence[],
   language: Language,
 ): Page {
+  const { text } = seen
   const notices = stick(language.notices)
-  const units = readUnits(text, blocks, sentences, notices)
+  const units = readUnits(seen, blocks, sentences, notices)
   readLetter(text, units)
   readTalk(units)
   readCode(text, units)
@@ -168,19 +171,21 @@ const SPEAKER: RegExp = /* @__PURE__ */ new RegExp(
 function promote(units: readonly Unit[]): void {
   let marked = 0
   let unmarked = 0
-  for (const { kind, size, first, last } of units) {
+  for (const unit of units) {
+    const { kind, size, first, last } = unit
     marked += kind > LABEL ? last - first : 0
-    unmarked += Number(kind === LABEL && size > 40)
+    unmarked += Number(kind === LABEL && size > 40 && !isMarked(unit))
   }
   if (unmarked < (isPage(units) ? 3 * (marked + 1) : marked + 3)) return
   units.forEach((unit, i) => {
     const headline = i === 0 && units[1]?.apart
-    if (unit.kind === LABEL && unit.size > 28 && !headline) unit.kind = unit.size < SHORTEST_PROSE ? LINE : PROSE
+    if (unit.kind === LABEL && unit.size > 28 && !headline && !isMarked(unit))
+      unit.kind = unit.size < SHORTEST_PROSE ? LINE : PROSE
   })
 }
 
 /** What stands beside an article's text, which goes on below. */
-const CAPTION: RegExp = /^(?:image|photo|picture|fig|table|\||!\[)/i
+const CAPTION: RegExp = /^(?:image|photo|picture|fig|table|\|)/i
 
 /** What is neither prose nor furniture is the article's or the page's by what stands around it. */
 function readBody(body: Body, first: number, title: Unit | undefined): void {
@@ -209,6 +214,7 @@ const BROKEN: RegExp = /* @__PURE__ */ new RegExp(`[${SMALLS}]{2}[.!?]["”’»
 /** A label inside the article that is too long for a heading, or an item. With a number but alone it is one: "2. Methods". */
 function isBodyLine(units: readonly Unit[], i: number, within: boolean): boolean {
   const { first, last, size, item, given, line } = units[i] as Unit
+  if (isMarked(units[i] as Unit)) return false
   // but for "ON WRIT OF CERTIORARI TO …"
   if (size >= LONGEST_HEADING) return line === line.toLowerCase() || line !== line.toUpperCase()
   const style = styleOf(units[i])

@@ -33,7 +33,7 @@ export function cutBlocks(text: string, given: readonly TextBlock[]): Block[] {
     const gap = text.slice(blocks.at(-1)?.end ?? 0, start)
     const apart = blocks.length === 0 || gap.split('\n').length > 2
     const marker = kind === 'item' ? gap.slice(gap.lastIndexOf('\n') + 1).slice(-LONGEST_MARKER) : ''
-    if (start < end) blocks.push({ start, end, apart, marker, kind })
+    if (start < end) blocks.push({ start, end, apart, marker, level: 0, kind })
     last = block.end
   }
   return blocks

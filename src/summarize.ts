@@ -10,6 +10,7 @@ import { scoreSentences } from './scores.ts'
 import type { Splitter } from './sentences.ts'
 import { showBlocks, type TextBlock } from './structure.ts'
 import { findTerms } from './terms.ts'
+import { viewAll, viewText } from './view.ts'
 import { weighTerms } from './weights.ts'
 import { readWording } from './wording.ts'
 
@@ -44,7 +45,7 @@ export interface Options {
 /**
  * The digest of an article: the n sentences that together say most of it, in reading order, each an exact slice.
  *
- * @param text Plain text of an article, page crumbs and all. Any string has an answer; one without a sentence has an empty digest.
+ * @param text Plain text or Markdown of an article, page crumbs and all. Any string has an answer; one without a sentence has an empty digest.
  * @param n How many sentences to keep, from 0 up; or a length in words, characters or as a ratio, which is never exceeded.
  * @throws {TypeError} An argument of the wrong type.
  * @throws {RangeError} A number outside its range; one of `options.blocks` that is outside the text, overlaps the one
@@ -55,24 +56,21 @@ export function summarize(text: string, n: number | Length, options: Options = {
   const length = checkLength(n)
   checkOptions(options)
   const language = chooseLanguage(options)
-  const read = evenBlanks(text)
+  const view = options.blocks ? viewAll(text) : viewText(text)
   // A caller's stop words tell what counts; where sentences end is the language's to tell.
-  const article = readArticle(read, options.language ?? english, options.split, options.title, options.blocks)
+  const article = readArticle(view, options.language ?? english, options.split, options.title, options.blocks)
+  const { sentences, title, dateline } = article
+  const places = view.placesOf(sentences)
   return withLexicon(language, (lexicon) => {
-    const terms = findTerms(read, article.sentences, lexicon, article.title, options.query)
-    const budget = makeBudget(length, read, article.sentences, terms.words)
+    const terms = findTerms(view.text, sentences, lexicon, title, options.query)
+    const budget = makeBudget(length, text, places, terms.words)
     const weights = weighTerms(terms, options.corpus)
-    const shown = options.blocks ? showBlocks(read, options.blocks) : read
-    const wording = readWording(shown, article.sentences, terms, language)
-    const scores = scoreSentences({ terms, weights, wording, budget, dateline: article.dateline })
+    const shown = options.blocks ? showBlocks(view.text, options.blocks) : view.text
+    const wording = readWording(shown, sentences, terms, language)
+    const scores = scoreSentences({ terms, weights, wording, budget, dateline })
     const picked = pick(terms, scores.worth, budget)
-    return makeDigest(text, article, { terms, weights, scores, picked }, language, options.explain)
+    return makeDigest(text, { sentences: places, title }, { terms, weights, scores, picked }, language, options.explain)
   })
-}
-
-/** No-break blanks are blanks: "MARLOW FLATS,\u00a0Mo.\u00a0(AP) — A levee". Offsets stay. */
-export function evenBlanks(text: string): string {
-  return text.includes('\u00a0') || text.includes('\u202f') ? text.replace(/[\u00a0\u202f]/g, ' ') : text
 }
 
 function chooseLanguage({ language = english, stopWords, stem }: Options): Language {

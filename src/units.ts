@@ -5,6 +5,8 @@ import { CLOSERS, END_MARKS } from './marks.ts'
 import type { Sentence } from './sentences.ts'
 import { matchesAt } from './sticky.ts'
 import type { BlockKind } from './structure.ts'
+import type { Span } from './terms.ts'
+import type { Seen } from './view.ts'
 
 /** A block with its sentences and what it looks like. */
 export interface Unit extends Omit<Block, 'kind'> {
@@ -18,6 +20,8 @@ export interface Unit extends Omit<Block, 'kind'> {
   last: number
   /** Its length in characters; in scripts without blanks, and in Hangul, times three: a character is half a word there and not a sixth. */
   size: number
+  /** All of it is a link. */
+  linked: boolean
   kind: number
 }
 
@@ -40,6 +44,8 @@ const LONGEST_IN_HAN = 240
 export const LONGEST_HEADING = 80
 /** Characters of the longest line-up or line on an author. */
 export const LONGEST_BYLINE = 400
+/** A line of which so much is links says nothing of its own: teasers, trails, bars. Half and all of it do much the same. */
+const LINKED = 0.75
 /** Characters of the longest notice: of cookies and partners there is much to say. */
 const LONGEST_NOTICE = 800
 
@@ -79,24 +85,48 @@ export function isEnded(line: string): boolean {
 
 /** Tells of each block what its looks say it is: the page's, a label, a short sentence, prose. */
 export function readUnits(
-  text: string,
+  { text, links }: Seen,
   blocks: readonly Block[],
   sentences: readonly Sentence[],
   notices?: RegExp,
 ): Unit[] {
+  const lengthLinked = lengthWithin(links)
   let last = 0
-  return blocks.map(({ start, end, apart, marker, kind: given }, i) => {
+  return blocks.map(({ start, end, apart, marker, level, kind: given }, i) => {
     const item = marker !== '' || given === 'item'
     const first = last
     while (sentences[last]?.block === i) last++
     const line = text.slice(start, end)
     const size = line.length * (UNSPACED.test(line.slice(0, 8)) ? 3 : 1)
-    return { start, end, apart, marker, item, given, line, first, last, size, kind: kindOf(line, size, given, notices) }
+    const linked = lengthLinked(start, end) >= LINKED * line.length
+    const kind = kindOf(line, size, given, notices)
+    const unit = { start, end, apart, marker, level, item, given, line, first, last, size, linked, kind }
+    if (isMarked(unit)) unit.kind = Math.min(kind, LABEL)
+    return unit
   })
 }
 
-/** "[Illustration]", "| a | row |", "↑ A note", "![A picture](…)", `{ "asset": …`, but for a sentence on it. */
-const ASIDE: RegExp = /^(?:\[[^[\]]*\]|\|.*\||(?:↑|\[?(?:\^|!\[)|\{\s?"(?!.*[.!?]$)).*)$/
+/** Is it marked as a heading or a link? Then it is no sentence, whatever it looks like. */
+export function isMarked({ level, linked }: Pick<Unit, 'level' | 'linked'>): boolean {
+  return level > 0 || linked
+}
+
+/** How much of a stretch is in others. Asked in rising order. */
+function lengthWithin(spans: readonly Span[]): (start: number, end: number) => number {
+  let next = 0
+  return (start, end) => {
+    let length = 0
+    for (; next < spans.length && (spans[next] as Span).start < end; next++) {
+      const span = spans[next] as Span
+      length += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))
+      if (span.end > end) break
+    }
+    return length
+  }
+}
+
+/** "[Illustration]", "| a | row |", "↑ A note", `{ "asset": …`, but for a sentence on it. */
+const ASIDE: RegExp = /^(?:\[[^[\]]*\]|\|.*\||(?:↑|\[?\^|\{\s?"(?!.*[.!?]$)).*)$/
 function kindOf(line: string, size: number, given: BlockKind | undefined, notices?: RegExp): number {
   if (
     given === 'caption' ||

@@ -33,3 +33,10 @@ it('with the line on an author, whose name is in capitals over it', () => {
       .real,
   ).toEqual(BODY)
 })
+
+it.each([
+  ['with the sign of a release', `${ARTICLE}\n\n###\n\n${REMARK}`, BODY],
+  ['not with an empty heading among others', `### One\n\n${ARTICLE}\n\n### \n\n${REMARK}`, [...BODY, REMARK]],
+])('%s', (_, text, real) => {
+  expect(read(`${HEADLINE}\n\n${text}`).real).toEqual(real)
+})

@@ -6,6 +6,7 @@ import { english } from '../src/languages/english.ts'
 import { readPage } from '../src/page.ts'
 import { splitSentences } from '../src/sentences.ts'
 import { summarize } from '../src/summarize.ts'
+import { viewText } from '../src/view.ts'
 
 const fixtures = readFixtures().map((fixture) => [fixture.name, fixture] as const)
 const PAGE: readonly PartKind[] = ['crumb', 'heading', 'title']
@@ -32,12 +33,14 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 function read(text: string): { title: string | null; sentences: string[] } {
-  const blocks = findBlocks(text)
-  const units = splitSentences(text, blocks, english)
-  const page = readPage(text, blocks, units, english)
+  const view = viewText(text)
+  const blocks = findBlocks(view.text)
+  const units = splitSentences(view.text, blocks, english)
+  const page = readPage(view, blocks, units, english)
+  const places = view.placesOf(units.filter((_, i) => page.real[i]))
   return {
-    title: page.title ? text.slice(page.title.start, page.title.end) : null,
-    sentences: units.filter((_, i) => page.real[i]).map(({ start, end }) => text.slice(start, end)),
+    title: page.title?.line ?? null,
+    sentences: places.map(({ start, end }) => text.slice(start, end)),
   }
 }
 

@@ -48,6 +48,44 @@ describe('of a whole page', () => {
   })
 })
 
+describe('of a page that was made Markdown', () => {
+  const linked = (names: readonly string[]): string[] => names.map((name) => `*   [${name}](/${name.length})`)
+  const heading = `# ${HEADLINE}`
+
+  it.each([
+    ['its menus, though they are lists', lines(linked(MENU), TEASER, linked(FOOT), linked(MENU), HEADLINE, PARAGRAPH)],
+    ['a paragraph above its only heading of the first level', lines(linked(MENU), COOKIES, heading, BODY)],
+    [
+      'teasers that are links',
+      lines(heading, BODY[0] ?? '', linked([TEASER]), BODY.slice(1), linked([TEASER, COOKIES])),
+    ],
+    ['trails of links', lines(heading, '[Home](/) › [News](/n) › [What the town of Marrow says](/m)', PARAGRAPH)],
+  ])('%s are not the article’s', (_, page) => {
+    expect(read(page).real).toEqual(BODY)
+    expect(read(page).title).toBe(HEADLINE)
+  })
+
+  it.each([
+    [
+      'where there are two such headings',
+      lines(linked(MENU), BODY, heading, '# What else', PARAGRAPH),
+      [...BODY, ...BODY],
+    ],
+    ['where more stands above than below', lines(linked(MENU), BODY, heading, BODY[0] ?? ''), [...BODY, BODY[0]]],
+    ['where there is no menu', lines(BODY[0] ?? '', heading, PARAGRAPH), [BODY[0], ...BODY]],
+  ])('what stands above a heading stays %s', (_, page, real) => {
+    expect(read(page).real).toEqual(real)
+  })
+
+  it('a paragraph with links is the article’s, and an item with one', () => {
+    const paragraph =
+      'The [council of Marrow Bridge](/c) voted for the [purchase of the ferries](/f) by [nine to four](/v).'
+    const item = 'the [old ferry of the town](/o), which will be mended,'
+    const page = lines(linked(MENU), heading, BODY, paragraph, `* ${item}`, PARAGRAPH)
+    expect(read(page).real).toEqual([...BODY, paragraph, item, ...BODY])
+  })
+})
+
 describe('of a report', () => {
   const contents = [...MENU, ...FOOT].map((line, i) => `${i + 1} ${line} ${3 * i + 2}`)
   const parts = FOOT.flatMap((heading) => [heading, PARAGRAPH, PARAGRAPH])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readArticle } from '../src/article.ts'
 import type { Language } from '../src/language.ts'
 import * as languages from '../src/languages.ts'
+import { viewText } from '../src/view.ts'
 import { CASES } from './language-cases.ts'
 import { LINES } from './notice-lines.ts'
 
@@ -15,7 +16,7 @@ const ROWS = LINES.map(([name, ...cells]) => {
 })
 
 function read(text: string, language: unknown): string[] {
-  return readArticle(text, language as Language).sentences.map(({ start, end }) => text.slice(start, end))
+  return readArticle(viewText(text), language as Language).sentences.map(({ start, end }) => text.slice(start, end))
 }
 
 /** The same language, which knows English notices and endings alone. */
@@ -80,7 +81,7 @@ it.each([
   ['korean', '<저작권자(c) 새한통신, 무단 전재-재배포 금지>'],
 ])('labels and credits are neither headline nor sentence: %s, %s', (name, line) => {
   const { paragraph } = ROWS.find((row) => row.name === name) as { paragraph: string }
-  const { title, sentences } = readArticle(`${line}\n\n${paragraph}`, VALUES[name] as Language)
+  const { title, sentences } = readArticle(viewText(`${line}\n\n${paragraph}`), VALUES[name] as Language)
   expect(title).toBe(undefined)
   expect(sentences).toHaveLength(read(paragraph, VALUES[name]).length)
 })

@@ -5,6 +5,7 @@ import { english } from '../src/languages/english.ts'
 import { readPage } from '../src/page.ts'
 import { splitSentences } from '../src/sentences.ts'
 import { summarize } from '../src/summarize.ts'
+import { viewAll } from '../src/view.ts'
 import { ARTICLE, BODY, HEADLINE, read } from './reading.ts'
 
 describe('never a sentence', () => {
@@ -312,7 +313,7 @@ describe('for any text', () => {
       fc.property(texts, (text) => {
         const blocks = findBlocks(text)
         const sentences = splitSentences(text, blocks, english)
-        const { title, real } = readPage(text, blocks, sentences, english)
+        const { title, real } = readPage(viewAll(text), blocks, sentences, english)
         expect(real).toHaveLength(sentences.length)
         expect(real.includes(true)).toBe(sentences.length > 0)
         if (!title || !real.includes(false)) return

@@ -3,6 +3,7 @@ import { findBlocks } from '../src/blocks.ts'
 import { english } from '../src/languages/english.ts'
 import { readPage } from '../src/page.ts'
 import { splitSentences } from '../src/sentences.ts'
+import { viewText } from '../src/view.ts'
 
 /** A page as its tests look at it: slices instead of offsets. */
 export function read(text: string): {
@@ -11,12 +12,13 @@ export function read(text: string): {
   crumbs: string[]
   dateline: boolean
 } {
-  const blocks = findBlocks(text)
-  const sentences = splitSentences(text, blocks, english)
-  const { real, dateline } = readPage(text, blocks, sentences, english)
-  const slices = sentences.map(({ start, end }) => text.slice(start, end))
+  const view = viewText(text)
+  const blocks = findBlocks(view.text)
+  const sentences = splitSentences(view.text, blocks, english)
+  const { real, dateline } = readPage(view, blocks, sentences, english)
+  const slices = view.placesOf(sentences).map(({ start, end }) => text.slice(start, end))
   return {
-    title: readArticle(text, english).title ?? null,
+    title: readArticle(view, english).title ?? null,
     real: slices.filter((_, i) => real[i]),
     crumbs: slices.filter((_, i) => !real[i]),
     dateline,

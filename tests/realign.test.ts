@@ -54,7 +54,7 @@ describe('a splitter’s strings are found again in the paragraph', () => {
     const text = 'He sat.The dog sat. Mr. Smith has a Ph.D. too.\nA wrapped line. @~@ All of it?! Yes.'
     const sentences = splitSentences(
       text,
-      [{ start: 0, end: text.length, apart: true, marker: '' }],
+      [{ start: 0, end: text.length, apart: true, marker: '', level: 0 }],
       english,
       (paragraph) => sbd.sentences(paragraph),
     )

@@ -295,7 +295,9 @@ describe('exact slices', () => {
 
   it('a block is cut the same wherever it stands, and whatever was split before', () => {
     const cut = (text: string, start: number, end: number): number[] =>
-      splitSentences(text, [{ start, end, apart: true, marker: '' }], english).map((sentence) => sentence.end - start)
+      splitSentences(text, [{ start, end, apart: true, marker: '', level: 0 }], english).map(
+        (sentence) => sentence.end - start,
+      )
     fc.assert(
       fc.property(anyText, anyText, anyText, (text, before, after) => {
         const block = text.trim()

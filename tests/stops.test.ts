@@ -9,7 +9,7 @@ const bare: Language = { code: 'und', stopWords: new Set(), wordsPerMinute: 200 
 /** Is there a sentence end at the "|"? */
 function ends(marked: string, language: Language = english): boolean {
   const text = marked.replace('|', '')
-  const block = { start: 0, end: text.length, apart: true, marker: '' }
+  const block = { start: 0, end: text.length, apart: true, marker: '', level: 0 }
   return splitSentences(text, [block], language).some(({ end }) => end === marked.indexOf('|'))
 }
 

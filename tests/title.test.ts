@@ -160,3 +160,22 @@ describe('the headline', () => {
     expect(read(text).title).toBeNull()
   })
 })
+
+describe('a heading of the first level', () => {
+  it('is the headline, though others stand above it', () => {
+    const page = `Ferries of the town and its harbour\n\n# ${HEADLINE}\n\n${ARTICLE}`
+    expect(read(page).title).toBe(HEADLINE)
+  })
+
+  it('is it before the links to other articles, however much those say of the same', () => {
+    const links = BODY.map((sentence) => `[${sentence.slice(0, 60)}](/)`).join('\n\n')
+    expect(read(`# ${HEADLINE}\n\n${links}\n\n${ARTICLE}`).title).toBe(HEADLINE)
+  })
+
+  it.each([
+    '# He left. Nobody in the town of Marrow Bridge knew why.',
+    `## ${'The ferries of the town, '.repeat(4)}and why`,
+  ])('is no sentence, and neither is one of another, whatever it looks like: %s', (heading) => {
+    expect(read(`# ${HEADLINE}\n\n${ARTICLE}\n\n${heading}\n\n${ARTICLE}`).real).toEqual([...BODY, ...BODY])
+  })
+})

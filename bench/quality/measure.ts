@@ -94,8 +94,8 @@ export function calibrate(
     const wanted = wantedOf(document, d).map((s) => document.sentences[s] as Span)
     const language = languageOf(document.language)
     const article = prepare(document.text, language, document.title)
-    const { scores } = runCore(document.text, article, document.n, language)
-    article.sentences.forEach((span, s) => {
+    const { scores } = runCore(article, document.n, language)
+    article.places.forEach((span, s) => {
       sentences.push({ score: scores.scoreOf(s), wanted: wanted.some((other) => overlaps(span, other)) })
     })
   })

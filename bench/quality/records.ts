@@ -44,7 +44,7 @@ export function readLines(file: string, limit: number): DocumentSet {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean).slice(0, limit)
   const documents = lines.map((line) => {
     const { text, summaries, title, lang, n } = JSON.parse(line) as Line
-    const { sentences } = prepare(text, languageOf(lang), title ?? undefined)
+    const { places: sentences } = prepare(text, languageOf(lang), title ?? undefined)
     return { text, summaries, title: title ?? undefined, language: lang, n, sentences }
   })
   const { language = 'en', n = 3 } = documents[0] ?? {}

@@ -61,8 +61,8 @@ const roundsFor = (size: number): number => (size > MOST_FOR_NATURAL ? 2 : 5)
 
 async function timeCore(text: string, size: number, milliseconds: number): Promise<Part> {
   const article = prepare(text)
-  const sentences = article.sentences.map(({ start, end }) => text.slice(start, end))
-  const scored = runCore(text, article, 3)
+  const sentences = article.places.map(({ start, end }) => text.slice(start, end))
+  const scored = runCore(article, 3)
   if (scored.picked.length !== Math.min(3, sentences.length)) throw new Error('core: not as many as asked for')
   const terms = termsBySentence(scored)
   const count = scored.terms.frequencies.length
@@ -73,8 +73,8 @@ async function timeCore(text: string, size: number, milliseconds: number): Promi
   }
   const timings = await timeTogether<string>(
     {
-      'nutgraf, n = 3': () => runCore(text, article, 3),
-      'nutgraf, n = 10 %': () => runCore(text, article, Math.ceil(sentences.length / 10)),
+      'nutgraf, n = 3': () => runCore(article, 3),
+      'nutgraf, n = 10 %': () => runCore(article, Math.ceil(sentences.length / 10)),
       ...(size <= MOST_FOR_NATURAL && { 'natural.TfIdf, documents added': addAll }),
     },
     milliseconds,

@@ -3,6 +3,7 @@ import type { Digest } from '../digest.ts'
 import type { Language } from '../language.ts'
 import { matchLanguage } from '../match-language.ts'
 import { type Options as CoreOptions, summarize as summarizeIn } from '../summarize.ts'
+import { viewText } from '../view.ts'
 import { afrikaans } from './afrikaans.ts'
 import { arabic } from './arabic.ts'
 import { armenian } from './armenian.ts'
@@ -126,7 +127,7 @@ export interface Options extends Omit<CoreOptions, 'language'> {
  * As the core's `summarize`, in every language: found in the text unless given. A text in none of them is ranked by
  * its words alone.
  *
- * @param text Plain text of an article, page crumbs and all.
+ * @param text Plain text or Markdown of an article, page crumbs and all.
  * @param n How many sentences to keep, from 0 up; or a length in words, characters or as a ratio, which is never exceeded.
  * @throws {TypeError} An argument of the wrong type.
  * @throws {RangeError} A number outside its range, or the code of a language that is none of ours.
@@ -144,7 +145,7 @@ export function summarize(text: string, n: number | Length, options: Options = {
 export function detectLanguage(text: string): Language | undefined {
   check(typeof text === 'string', 'text', 'a string', text)
   detect ??= detectorOf(LANGUAGES)
-  return detect(text)
+  return detect(viewText(text).text)
 }
 
 let detect: ((text: string) => Language | undefined) | undefined

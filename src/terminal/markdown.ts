@@ -9,16 +9,41 @@ interface MarkdownText {
   title?: string
 }
 
-/** Markdown → its text without the marks, and its blocks. The title: of its front matter, or its first heading of the first rank. */
-export function readMarkdown(markdown: string): MarkdownText {
+/**
+ * Markdown → its text without the marks, and its blocks. The title: of its front matter, or its first heading of the first
+ * rank. Undefined for a page of the web that was made Markdown, menus and all: the core tells its article by the links.
+ */
+export function readMarkdown(markdown: string): MarkdownText | undefined {
   const { body, title: given } = readFrontMatter(markdown)
   const writer = new BlockWriter()
   const tokens = lexMarkdown(body)
+  if (isPage(tokens)) return undefined
   writeBlocks(writer, tokens, 'paragraph')
   writer.end()
   const { text, blocks } = writer
   const title = given ?? topHeading(tokens, text, blocks)
   return title === undefined ? { text, blocks } : { text, blocks, title }
+}
+
+/** Lines that are links, as a page has in its menus; documents have fewer, or more lines that are not. */
+const MENUS = 30
+
+function isPage(tokens: readonly MarkdownToken[]): boolean {
+  const lines = linesOf(tokens).filter((line) => line.length > 0)
+  const links = lines.filter((line) =>
+    line.every(({ type, text = '' }) => UNSAID.has(type) || !/[\p{L}\p{N}]/u.test(text)),
+  )
+  return links.length >= MENUS && links.length > lines.length / 3
+}
+
+const UNSAID: ReadonlySet<string> = new Set(['link', 'image', 'br', 'html'])
+
+/** What stands in each paragraph, heading and item. */
+function linesOf(tokens: readonly MarkdownToken[]): (readonly MarkdownToken[])[] {
+  return tokens.flatMap(({ type, items, tokens: inner = [] }) => {
+    if (items) return linesOf(items)
+    return type === 'blockquote' || type === 'list_item' ? linesOf(inner) : [inner]
+  })
 }
 
 /** Lines of the longest front matter that is looked for. */

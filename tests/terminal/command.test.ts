@@ -95,6 +95,15 @@ describe('nutgraf reads', () => {
     expect(stdout).toContain('sentence')
   })
 
+  it('a page that was made Markdown, its menus left out and its links shown as their words', async () => {
+    const menu = '* [News of the day](https://a.example/news)\n'.repeat(40)
+    const body = 'The [council of the town](https://a.example/c) closed the old bridge on Tuesday for good.'
+    const file = written('page.md', `${menu}\n# The bridge is closed\n\n${body}\n\n${menu}`)
+    expect(await digestOf([file, '-n', '9'])).toMatchObject({ title: 'The bridge is closed', text: body })
+    const { stdout } = await nutgraf([file])
+    expect(stdout).toContain('The council of the town closed the old bridge on Tuesday for good.')
+  })
+
   it.each<[string, Uint8Array]>([
     ['UTF-8 with a byte order mark', Buffer.from('\ufeffThe café closed on Tuesday.')],
     ['UTF-16', Buffer.from('\ufeffThe café closed on Tuesday.', 'utf16le')],

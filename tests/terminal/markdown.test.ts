@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { readMarkdown } from '../../src/terminal/markdown.ts'
 
+/** Of a document, which is no page with menus. */
+const read = (markdown: string) => {
+  const found = readMarkdown(markdown)
+  if (!found) throw new Error('taken for a page')
+  return found
+}
+
 const shown = (markdown: string): string[] => {
-  const { text, blocks } = readMarkdown(markdown)
+  const { text, blocks } = read(markdown)
   return blocks.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)
 }
 
@@ -29,7 +36,7 @@ describe('Markdown', () => {
   })
 
   it('its text is without marks, list items and lines of code line by line', () => {
-    const { text } = readMarkdown('# One\n\n1. two\n2. three\n   - four\n\n```\na\nb\n```\n')
+    const { text } = read('# One\n\n1. two\n2. three\n   - four\n\n```\na\nb\n```\n')
     expect(text).toBe('One\n\n1. two\n2. three\n- four\n\na\nb')
   })
 
@@ -44,11 +51,29 @@ describe('Markdown', () => {
     ['none where text comes first', 'Text.\n\n# One', undefined],
     ['none where the front matter has none', '---\nlayout: x\n---\nText.', undefined],
   ])('its title: %s', (_, markdown, title) => {
-    expect(readMarkdown(markdown).title).toBe(title)
+    expect(read(markdown).title).toBe(title)
   })
 
   it('front matter is not read, but what only begins like it is', () => {
-    expect(readMarkdown('---\nlayout: x\n---\nText.').text).toBe('Text.')
-    expect(readMarkdown('---\nText.').text).toBe('Text.')
+    expect(read('---\nlayout: x\n---\nText.').text).toBe('Text.')
+    expect(read('---\nText.').text).toBe('Text.')
+  })
+
+  it.each([
+    ['a page with menus is none', `${'* [News](/news)\n'.repeat(30)}\nThe council closed the bridge on Tuesday.`, true],
+    [
+      'pictures that are links are of its menus',
+      `${'[![News](n.png)](/news)\n\n'.repeat(30)}\nThe bridge closed.`,
+      true,
+    ],
+    [
+      'a list of links in a document',
+      `${'* [News](/news)\n'.repeat(29)}\nThe council closed the bridge on Tuesday.`,
+      false,
+    ],
+    ['links with what they lead to', `${'* [News](/news): all of today\n'.repeat(60)}`, false],
+    ['a document with more', `${'* [News](/news)\n* Ferries of the day\n* Bridges\n'.repeat(40)}`, false],
+  ])('%s', (_, markdown, page) => {
+    expect(readMarkdown(markdown) === undefined).toBe(page)
   })
 })
