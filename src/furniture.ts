@@ -92,9 +92,12 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases({
   '': /© ?\S*|.{0,28}last updated (?:at|on)/iy,
 })
 
-/** What ends with a credit or an address to the reader: "(AP Photo/Jane Doe)", "… contributed to this report." */
+/**
+ * What ends with a credit or an address to the reader: "(AP Photo/Jane Doe)", "… contributed to this report." In small
+ * letters and without looking back, which take half as long to compile: 4 % of a first call.
+ */
 const CREDIT: RegExp =
-  /(?:\bcontributed (?:research|reporting|to this (?:article|report|story)).{0,30}|(?:in|to) your inbox\b.{0,20}|\bbecoming a .{0,9}paid subscriber|\((?:\w{2,9} (?=\w+[:/]))?(?:ap|afp|epa|reuters|file|image|picture|photo|foto|prnewsfoto)s?(?::|[ /])[^()]{2,60}|photograph: ?[^.:"“]{2,40}|(?:photo(?:grapher)?|foto|bild|фото|credit)(?<=[.!?)”»] ?\w+|фото)s?: ?[^.:"“]{2,40}|getty images(?<=(?:^|via |by |credit |[-–—…./,|:(©] ?)getty images)|\/ ?(?:afp|ap|reuters|bloomberg|file photo|staff \w+)|\((?:link )?opens in (?:a )?new (?:window|tab)|incorporated herein by reference.{0,24})\W{0,3}$/i
+  /(?:\bcontributed (?:research|reporting|to this (?:article|report|story)).{0,30}|(?:in|to) your inbox\b.{0,20}|\bbecoming a .{0,9}paid subscriber|\((?:\w{2,9} (?=\w+[:/]))?(?:ap|afp|epa|reuters|file|image|picture|photo|foto|prnewsfoto)s?(?::|[ /])[^()]{2,60}|(?:photograph|[.!?)”»] ?(?:photo(?:grapher)?|foto|bild|credit)s?|фото): ?[^.:"“]{2,40}|(?:^|via |by |credit |[-–—…./,|:(©] ?)getty images|\/ ?(?:afp|ap|reuters|bloomberg|file photo|staff \w+)|\((?:link )?opens in (?:a )?new (?:window|tab)|incorporated herein by reference.{0,24})\W{0,3}$/
 
 /** Characters of the longest caption that a credit is looked for in. */
 const LONGEST_CAPTION = 300
@@ -127,7 +130,9 @@ function begins(line: string, at: number, rest: RegExp | undefined, end: RegExp)
 
 /** Does it begin or end as the page's does and not the article's? */
 export function isFurniture(line: string, notices?: RegExp): boolean {
-  return isNotice(line, notices) || (line.length < LONGEST_CAPTION && CREDIT.test(line.slice(-LONGEST_CREDIT)))
+  return (
+    isNotice(line, notices) || (line.length < LONGEST_CAPTION && CREDIT.test(line.slice(-LONGEST_CREDIT).toLowerCase()))
+  )
 }
 
 /** Small words that names have. */

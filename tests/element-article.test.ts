@@ -62,7 +62,7 @@ describe.skipIf(chromiumMissing)(`<nut-graf> in Chromium, on any page,${skipNote
       <details><summary>More</summary><p>What is folded away was not read either.</p></details>
       <button>Share this article with all of your friends.</button><h2>Is a heading ever a sentence?</h2><div>A division <span>may hold</span> text.<div>Another one is inside of it.</div></div>
       <blockquote>“A quotation is read as well,” she said.</blockquote><p aria-hidden="true">A copy for the eye alone is left out.</p>
-      <ul><li>The list has one item that is a sentence.</li></ul></article></main>${SCRIPT}`.replace(
+      <ul><li>The list has one item that is a sentence.</li><li><a href="/other">The other has a link to another article.</a></li></ul></article></main>${SCRIPT}`.replace(
         '<style nonce="x"></style>',
         '',
       ),

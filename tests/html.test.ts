@@ -99,6 +99,11 @@ describe('the structure of a page is the structure of its text', () => {
       '<ul><li>Two ships<ul><li><p>of wood</p></li></ul></li><li>One</li></ul>',
       ['item: Two ships', 'item: of wood', 'item: One'],
     ],
+    [
+      'items that are links to other pages, but not those with more, places on this page, and paragraphs',
+      '<ul><li><a href="/a"><b>Ships</b> sink</a><li><a href="/b">Ships</a> of wood<li><a>Ships</a></ul><p><a href="/c">Ships</a></p>',
+      ['caption: Ships sink', 'item: Ships of wood', 'item: Ships', 'paragraph: Ships'],
+    ],
     ['quotations', '<blockquote><p>No bridge!</p></blockquote>', ['quotation: No bridge!']],
     [
       'captions',

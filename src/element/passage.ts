@@ -109,7 +109,7 @@ class Reader {
   }
 
   #readElement(element: HTMLElement): void {
-    if (element === this.#title || element.matches(SKIPPED) || isNoteMark(element)) return
+    if (element === this.#title || element.matches(SKIPPED) || isNoteMark(element) || isLink(element)) return
     const { display, visibility, float } = getComputedStyle(element)
     if (display === 'none' || visibility !== 'visible') return
     const letter = float !== 'none' && element.matches(LETTERS)
@@ -171,6 +171,12 @@ class Reader {
 /** "[1]" in superscript is no word of the sentence. */
 function isNoteMark(element: Element): boolean {
   return element.localName === 'sup' && element.querySelector('a[href*="#"]') !== null
+}
+
+/** An item that is a link is the headline of another article. */
+function isLink(element: Element): boolean {
+  const link = element.localName === 'li' ? element.querySelector('a[href]') : null
+  return link !== null && link.textContent.trim() === element.textContent.trim()
 }
 
 function rangeOf(runs: readonly Run[], start: number, end: number): Range {

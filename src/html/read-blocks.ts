@@ -35,12 +35,23 @@ const KINDS: ReadonlyMap<string, BlockKind> = /* @__PURE__ */ new Map<string, Bl
 /** Characters of the longest cell that is a figure or a name rather than text set in columns. */
 const LONGEST_CELL = 80
 
+/**
+ * An item that is a link is the headline of another article: of 149 pages 332 foreign sentences instead of 428, none of
+ * their own lost. Paragraphs are not, as lists of goods are made of them.
+ */
+const LINKED = 0.9
+
 /** The text of an article and its blocks. */
 export function readBlocks(root: DomNode): { text: string; blocks: TextBlock[] } {
   const reader = new BlockReader()
   walk(root, reader)
   reader.writer.end()
-  return { text: reader.writer.text, blocks: reader.writer.blocks }
+  const { text, blocks } = reader.writer
+  blocks.forEach((block, i) => {
+    const linked = reader.linked.get(i) ?? 0
+    if (block.kind === 'item' && linked >= LINKED * (block.end - block.start)) block.kind = 'caption'
+  })
+  return { text, blocks }
 }
 
 interface Row {
@@ -51,21 +62,26 @@ interface Row {
 
 class BlockReader implements Visitor {
   readonly writer = new BlockWriter()
+  /** Of each block how many of its characters are in links. */
+  readonly linked = new Map<number, number>()
   readonly #kinds: BlockKind[] = []
   readonly #rows: Row[] = []
   #pre = 0
+  #inLink = false
 
   enter(element: DomElement): boolean {
     const { localName } = element
     if (isSkipped(element)) return false
     if (localName === 'br') this.writer.breakLine()
     else if (localName === 'q') this.writer.write('“')
+    else if (localName === 'a') this.#inLink = element.getAttribute('href') !== null
     else if (BLOCKS.has(localName)) this.#enterBlock(element)
     return true
   }
 
   leave({ localName }: DomElement): void {
     if (localName === 'q') this.writer.write('”')
+    if (localName === 'a') this.#inLink = false
     if (!BLOCKS.has(localName)) return
     this.writer.end()
     this.#kinds.pop()
@@ -75,6 +91,8 @@ class BlockReader implements Visitor {
   }
 
   text(data: string): void {
+    const next = this.writer.blocks.length
+    if (this.#inLink) this.linked.set(next, (this.linked.get(next) ?? 0) + data.trim().length)
     if (this.#pre === 0 || !data.includes('\n')) this.writer.write(data)
     else this.#writePlain(data)
   }
