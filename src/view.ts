@@ -28,7 +28,7 @@ interface Cut {
 export function viewText(text: string): View {
   const lines = cutOut(evenBlanks(text), findReturns(text))
   if (!lines.text.includes('](') && !lines.text.includes(']: http')) return lines
-  const joined = lines.text.replace(SOFT_END, '$1 ')
+  const joined = joinWrapped(lines.text)
   const words = cutOut(joined, findMarkUp(joined))
   return { ...words, placesOf: (seen) => lines.placesOf(words.placesOf(seen)) }
 }
@@ -53,9 +53,21 @@ function findReturns(text: string): Cut[] {
   }))
 }
 
-/** The end of a line that goes on in the next: it is no short one, heading or row, no sentence ends there, and no block begins. */
+/**
+ * The end of a line that may go on in the next, and the first word of that: it is no short one, heading or row, no sentence
+ * ends there, and no item, time or other block begins.
+ */
 const SOFT_END: RegExp =
-  /^(?![ \t]*(?:[#|<]|```))(.{29,}[^\s.!?:;|>])\n(?!\s*(?:$|[#*+-]+\s|\d{1,3}[.)]\s|[>|<=~]|```|!\[))/gm
+  /^(?![ \t]*(?:[#|<]|```))(.{29,}[^\s.!?:;|>])\n(?=[ \t]*(?![#*+•‣◦▪●·-]+\s|\(?(?:\d{1,3}|[a-z])[.)]\s|\[?\d+:\d|[>|<=~]|```|!\[)(\S+))/gm
+/** Converters wrap at 72 characters and more: a line that had room for the next word was not wrapped. */
+const MARGIN = 70
+
+/** Lines are as long as they were wrapped only before their links are cut out: later nothing shows that they go on. */
+function joinWrapped(text: string): string {
+  return text.replace(SOFT_END, (end: string, line: string, word: string) =>
+    end.length + word.length > MARGIN ? `${line} ` : end,
+  )
+}
 
 /** `(https://a.example/b_(c) "Title")`; html2text breaks it after a hyphen. */
 const TARGET: string = String.raw`\([^()\s]*(?:(?:\([^()\s]*\)|(?<=-)[\n ])[^()\s]*){0,9}(?:\s{1,9}"(?:[^"\\\n]|\\.){0,999}")?\s?\)`

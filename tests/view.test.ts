@@ -11,6 +11,8 @@ function placeOf(text: string, seen: string): string | undefined {
 }
 
 const LINK = '[the report](https://a.example/b)'
+/** A line that fills the width that texts are wrapped at. */
+const WIDE = 'The council of the town of Marrow Bridge closed the old bridge over the river'
 
 describe('of Markdown a reader sees', () => {
   it.each([
@@ -62,14 +64,25 @@ describe('of Markdown a reader sees', () => {
   })
 
   it.each([
-    ['a line that was wrapped', `The council closed the bridge of\nMarsh End for good. ${LINK}`, true],
+    [
+      'a line that was wrapped',
+      `The council of the town of Marrow Bridge closed the old bridge over the\nriver for good. ${LINK}`,
+      true,
+    ],
+    ['one whose next word is long', `The council closed the bridge of the town\n${'and-'.repeat(9)}so ${LINK}`, true],
     ['a short one', `Marsh End\nThe bridge is closed for good. ${LINK}`, false],
-    ['one that ends a sentence', `The council closed the bridge on Monday.\nNobody knew. ${LINK}`, false],
-    ['one before an item', `The council closed the bridge of the town\n- for good ${LINK}`, false],
-    ['one before a heading', `The council closed the bridge of the town\n## For good ${LINK}`, false],
-    ['a heading', `## The council closed the bridge of the town\nIt is gone for good. ${LINK}`, false],
-    ['a row of a table', `| The council | closed the bridge of the town\n| for good | ${LINK} |`, false],
-    ['one before a blank line', `The council closed the bridge of the town\n\nIt is gone for good. ${LINK}`, false],
+    ['one with room for the next word', `Harbour lights go dark for the petrels\nBy Imke Sandoe ${LINK}`, false],
+    ['front matter', `title: Harbour lights go dark for the petrels\ndate: 2026-11-03 ${LINK}`, false],
+    ['one that ends a sentence', `${WIDE}.\nNobody knew. ${LINK}`, false],
+    ['one before an item', `${WIDE}\n- for good ${LINK}`, false],
+    ['one before an item with another marker', `${WIDE}\n• for good ${LINK}`, false],
+    ['one before an item that is counted', `${WIDE}\n(2) for good ${LINK}`, false],
+    ['one before an item with a letter', `${WIDE}\nb) for good ${LINK}`, false],
+    ['one before the time of a message', `${WIDE}\n[10:13] Ada: for good ${LINK}`, false],
+    ['one before a heading', `${WIDE}\n## For good ${LINK}`, false],
+    ['a heading', `## ${WIDE}\nIt is gone for good. ${LINK}`, false],
+    ['a row of a table', `| The council | ${WIDE}\n| for good | ${LINK} |`, false],
+    ['one before a blank line', `${WIDE}\n\nIt is gone for good. ${LINK}`, false],
   ])('whether a line goes on in the next: %s', (_, text, joined) => {
     expect(!viewText(text).text.trim().includes('\n')).toBe(joined)
     expect(viewText(text.replaceAll('\n', '\r\n')).text).toBe(viewText(text).text)
