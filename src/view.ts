@@ -89,6 +89,7 @@ function findMarkUp(text: string): Cut[] {
       const start = open.pop()
       if (mark === ']' || start === undefined) continue
       cuts.push({ start, end: start + 1, opens: true }, { start: index, end, opens: false })
+      open.length = 0 // a link holds no other, so none of those left open was a link's
     }
   }
   return cuts.sort((a, b) => a.start - b.start)

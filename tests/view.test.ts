@@ -41,6 +41,7 @@ describe('of Markdown a reader sees', () => {
 
   it.each([
     ['a link', 'A [b](c', 'A [b](c'],
+    ['a link around links', 'In [0, 1) [b](c) d](e)', 'In [0, 1) b d](e)'],
     ['a target', 'A [b] (c) and ](d)', 'A [b] (c) and ](d)'],
     ['a text without a link', '\\* ![a][b] <p>One</p>', '\\* ![a][b] <p>One</p>'],
   ])('all of what is no more than like %s', (_, text, seen) => {
