@@ -5,19 +5,19 @@ import { lexMarkdown, type MarkdownToken } from '../vendor/marked.ts'
 
 interface MarkdownText {
   text: string
-  blocks: TextBlock[]
+  blocks?: TextBlock[]
   title?: string
 }
 
 /**
  * Markdown → its text without the marks, and its blocks. The title: of its front matter, or its first heading of the first
- * rank. Undefined for a page of the web that was made Markdown, menus and all: the core tells its article by the links.
+ * level. A page of the web that was made Markdown, menus and all, stays as it is: the core tells its article by the links.
  */
-export function readMarkdown(markdown: string): MarkdownText | undefined {
+export function readMarkdown(markdown: string): MarkdownText {
   const { body, title: given } = readFrontMatter(markdown)
-  const writer = new BlockWriter()
   const tokens = lexMarkdown(body)
-  if (isPage(tokens)) return undefined
+  if (isPage(tokens)) return given === undefined ? { text: body } : { text: body, title: given }
+  const writer = new BlockWriter()
   writeBlocks(writer, tokens, 'paragraph')
   writer.end()
   const { text, blocks } = writer
@@ -66,7 +66,7 @@ function unquote(value: string): string {
   return quoted ? value.slice(1, -1) : value
 }
 
-/** The first block, if it is a heading of the first rank; badges and comments above it are no blocks. */
+/** The first block, if it is a heading of the first level; badges and comments above it are no blocks. */
 function topHeading(tokens: readonly MarkdownToken[], text: string, blocks: readonly TextBlock[]): string | undefined {
   const [first] = blocks
   const top = tokens.find(({ type }) => type === 'heading' || type === 'blockquote' || type === 'list')

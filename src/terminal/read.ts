@@ -36,7 +36,7 @@ const PAGE: RegExp = /^\s{0,99}<(?:!doctype html|html)[\s>]/i
 async function readMarkdownOrText(text: string): Promise<Source> {
   const { readMarkdown } = await import('./markdown.ts')
   try {
-    return readMarkdown(text) ?? { text }
+    return readMarkdown(text)
   } catch (error) {
     if (error instanceof RangeError) return { text }
     throw error

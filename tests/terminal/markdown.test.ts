@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readMarkdown } from '../../src/terminal/markdown.ts'
 
-/** Of a document, which is no page with menus. */
-const read = (markdown: string) => {
-  const found = readMarkdown(markdown)
-  if (!found) throw new Error('taken for a page')
-  return found
-}
-
 const shown = (markdown: string): string[] => {
-  const { text, blocks } = read(markdown)
+  const { text, blocks = [] } = readMarkdown(markdown)
   return blocks.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)
 }
 
@@ -36,7 +29,7 @@ describe('Markdown', () => {
   })
 
   it('its text is without marks, list items and lines of code line by line', () => {
-    const { text } = read('# One\n\n1. two\n2. three\n   - four\n\n```\na\nb\n```\n')
+    const { text } = readMarkdown('# One\n\n1. two\n2. three\n   - four\n\n```\na\nb\n```\n')
     expect(text).toBe('One\n\n1. two\n2. three\n- four\n\na\nb')
   })
 
@@ -45,18 +38,18 @@ describe('Markdown', () => {
     ['its first heading, under a badge', '![ci](ci.svg)\n\n# One\n\nText.', 'One'],
     ['none, of a heading in a quotation', '> # One\n\n# Two\n\nText.', undefined],
     ['of the front matter, without quotes', '---\r\ntitle: One\r\n---\r\nText.', 'One'],
-    ['the first heading of the first rank', '# One\n\n# Two', 'One'],
+    ['the first heading of the first level', '# One\n\n# Two', 'One'],
     ['the same, underlined', 'One\n===\n\nText.', 'One'],
-    ['none where the first heading is of a lower rank', '## One\n\nText.', undefined],
+    ['none where the first heading is of a lower level', '## One\n\nText.', undefined],
     ['none where text comes first', 'Text.\n\n# One', undefined],
     ['none where the front matter has none', '---\nlayout: x\n---\nText.', undefined],
   ])('its title: %s', (_, markdown, title) => {
-    expect(read(markdown).title).toBe(title)
+    expect(readMarkdown(markdown).title).toBe(title)
   })
 
   it('front matter is not read, but what only begins like it is', () => {
-    expect(read('---\nlayout: x\n---\nText.').text).toBe('Text.')
-    expect(read('---\nText.').text).toBe('Text.')
+    expect(readMarkdown('---\nlayout: x\n---\nText.').text).toBe('Text.')
+    expect(readMarkdown('---\nText.').text).toBe('Text.')
   })
 
   it.each([
@@ -74,6 +67,12 @@ describe('Markdown', () => {
     ['links with what they lead to', `${'* [News](/news): all of today\n'.repeat(60)}`, false],
     ['a document with more', `${'* [News](/news)\n* Ferries of the day\n* Bridges\n'.repeat(40)}`, false],
   ])('%s', (_, markdown, page) => {
-    expect(readMarkdown(markdown) === undefined).toBe(page)
+    expect(readMarkdown(markdown).blocks === undefined).toBe(page)
+  })
+
+  it('a page stays as it is, but its front matter says its title', () => {
+    const page = `${'* [News](/news)\n'.repeat(30)}\nThe council closed the bridge on Tuesday.`
+    expect(readMarkdown(page)).toEqual({ text: page })
+    expect(readMarkdown(`---\ntitle: One\nsource: x\n---\n${page}`)).toEqual({ text: page, title: 'One' })
   })
 })
