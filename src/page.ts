@@ -15,7 +15,7 @@ import {
   findBody,
   findEnd,
   isEnded,
-  isMarked,
+  isHeadingOrLink,
   LABEL,
   LINE,
   LONGEST_HEADING,
@@ -174,12 +174,12 @@ function promote(units: readonly Unit[]): void {
   for (const unit of units) {
     const { kind, size, first, last } = unit
     marked += kind > LABEL ? last - first : 0
-    unmarked += Number(kind === LABEL && size > 40 && !isMarked(unit))
+    unmarked += Number(kind === LABEL && size > 40 && !isHeadingOrLink(unit))
   }
   if (unmarked < (isPage(units) ? 3 * (marked + 1) : marked + 3)) return
   units.forEach((unit, i) => {
     const headline = i === 0 && units[1]?.apart
-    if (unit.kind === LABEL && unit.size > 28 && !headline && !isMarked(unit))
+    if (unit.kind === LABEL && unit.size > 28 && !headline && !isHeadingOrLink(unit))
       unit.kind = unit.size < SHORTEST_PROSE ? LINE : PROSE
   })
 }
@@ -213,11 +213,12 @@ const BROKEN: RegExp = /* @__PURE__ */ new RegExp(`[${SMALLS}]{2}[.!?]["”’»
 
 /** A label inside the article that is too long for a heading, or an item. With a number but alone it is one: "2. Methods". */
 function isBodyLine(units: readonly Unit[], i: number, within: boolean): boolean {
-  const { first, last, size, item, given, line } = units[i] as Unit
-  if (isMarked(units[i] as Unit)) return false
+  const unit = units[i] as Unit
+  const { first, last, size, item, given, line } = unit
+  if (isHeadingOrLink(unit)) return false
   // but for "ON WRIT OF CERTIORARI TO …"
   if (size >= LONGEST_HEADING) return line === line.toLowerCase() || line !== line.toUpperCase()
-  const style = styleOf(units[i])
+  const style = styleOf(unit)
   const alone = !given && style > 0 && style !== styleOf(units[i - 1]) && style !== styleOf(units[i + 1])
   // "He left. Later that day he" goes on after the page's end
   if (within && last - first > 1 && BROKEN.test(line) && isUncapitalized(units[i + 1]?.line ?? '', 0)) return true

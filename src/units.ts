@@ -20,7 +20,7 @@ export interface Unit extends Omit<Block, 'kind'> {
   last: number
   /** Its length in characters; in scripts without blanks, and in Hangul, times three: a character is half a word there and not a sixth. */
   size: number
-  /** All of it is a link. */
+  /** Links are three quarters of it and more. */
   linked: boolean
   kind: number
 }
@@ -44,7 +44,7 @@ const LONGEST_IN_HAN = 240
 export const LONGEST_HEADING = 80
 /** Characters of the longest line-up or line on an author. */
 export const LONGEST_BYLINE = 400
-/** A line of which so much is links says nothing of its own: teasers, trails, bars. Half and all of it do much the same. */
+/** A line of which so much is links says nothing of its own: teasers, trails, bars. With half or all much the same is found. */
 const LINKED = 0.75
 /** Characters of the longest notice: of cookies and partners there is much to say. */
 const LONGEST_NOTICE = 800
@@ -99,15 +99,14 @@ export function readUnits(
     const line = text.slice(start, end)
     const size = line.length * (UNSPACED.test(line.slice(0, 8)) ? 3 : 1)
     const linked = lengthLinked(start, end) >= LINKED * line.length
-    const kind = kindOf(line, size, given, notices)
-    const unit = { start, end, apart, marker, level, item, given, line, first, last, size, linked, kind }
-    if (isMarked(unit)) unit.kind = Math.min(kind, LABEL)
-    return unit
+    const label = given === 'heading' || isHeadingOrLink({ level, linked })
+    const kind = kindOf(line, size, given, label, notices)
+    return { start, end, apart, marker, level, item, given, line, first, last, size, linked, kind }
   })
 }
 
-/** Is it marked as a heading or a link? Then it is no sentence, whatever it looks like. */
-export function isMarked({ level, linked }: Pick<Unit, 'level' | 'linked'>): boolean {
+/** Does Markdown say that it is a heading or a link? Then it is no sentence, whatever it looks like. */
+export function isHeadingOrLink({ level, linked }: Pick<Unit, 'level' | 'linked'>): boolean {
   return level > 0 || linked
 }
 
@@ -127,14 +126,14 @@ function lengthWithin(spans: readonly Span[]): (start: number, end: number) => n
 
 /** "[Illustration]", "| a | row |", "↑ A note", `{ "asset": …`, but for a sentence on it. */
 const ASIDE: RegExp = /^(?:\[[^[\]]*\]|\|.*\||(?:↑|\[?\^|\{\s?"(?!.*[.!?]$)).*)$/
-function kindOf(line: string, size: number, given: BlockKind | undefined, notices?: RegExp): number {
+function kindOf(line: string, size: number, given: BlockKind | undefined, label: boolean, notices?: RegExp): number {
   if (
     given === 'caption' ||
     (line.length < LONGEST_NOTICE && isFurniture(line, notices)) ||
     (line.length < LONGEST_BYLINE && (isByline(line) || ASIDE.test(line)))
   )
     return CRUMB
-  if (given === 'heading') return LABEL
+  if (label) return LABEL
   // "Plaintiff – Appellant," goes on in the name of another, "Castellan Foods, Inc." is one
   const ended =
     given === 'quotation' || (isEnded(line) && !(/(?:[,;]|(?:Inc|Co|Corp|Ltd|Jr)\.)$/.test(line) && isName(line)))
