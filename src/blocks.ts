@@ -18,7 +18,7 @@ export interface Block {
   apart: boolean
   /** Of an item of a list what marks it, outside of `start`: "- ", "12. ". Of any other block ''. */
   marker: string
-  /** Of a heading how many marks say so: 1 for "# Title". Of any other block 0. */
+  /** Of a heading how many marks say so in the text: 1 for "# Title". Of any other block 0. */
   level: number
   /** What the page says it is, where it was asked. */
   kind?: BlockKind

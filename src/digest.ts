@@ -48,8 +48,8 @@ export interface Digest {
   secondsSaved: number
 }
 
-/** The article's sentences, and its headline. */
-export interface Kept {
+/** The whole article: where its sentences are in the text, and its headline. */
+export interface Whole {
   sentences: readonly Span[]
   title: string | undefined
 }
@@ -65,7 +65,7 @@ export interface Choice {
 /** Puts the picked sentences together, with what the reader is told of the whole. They are in reading order. */
 export function makeDigest(
   text: string,
-  { sentences: all, title }: Kept,
+  { sentences: all, title }: Whole,
   { terms, weights, scores, picked }: Choice,
   language: Language,
   explain = false,

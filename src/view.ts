@@ -22,8 +22,8 @@ interface Cut {
 
 /**
  * "\r\n" is read as "\n", so that limits counted in characters don't depend on the line ends, and Markdown as what a page
- * shows. Of 250 pages that were made Markdown, with their menus, 71 % of all sentences were the page's, now 19 %; of 238
- * headlines 19 were found, now 226.
+ * shows. It is told by a link or a picture, as marks alone are in other texts too. Of 250 pages that were made Markdown,
+ * with their menus, 71 % of all sentences were the page's, now 19 %; of 238 headlines 19 were found, now 226.
  */
 export function viewText(text: string): View {
   const lines = cutOut(evenBlanks(text), findReturns(text))

@@ -97,7 +97,7 @@ function withoutSite(title: string | undefined, site: string | undefined): strin
   return mark && mark.index > 0 ? rest.slice(0, mark.index).trim() : title
 }
 
-/** First-rank headings that are looked at: an article has one, the site's name and its boxes may be others. */
+/** Headings of the first level that are looked at: an article has one, the site's name and its boxes may be others. */
 const MOST_HEADINGS = 20
 /** A heading at the end that is a smaller share of a title is the name of the site. */
 const LEAST_SHARE = 0.6
