@@ -276,6 +276,13 @@ describe('finding the language', () => {
     expect(detectLanguage(`${paragraphOf('fr')} (Москва, 東京, القاهرة)`)?.code).toBe('fr')
   })
 
+  it('of Markdown what a page shows tells it, not the targets and titles of links', () => {
+    const link =
+      '](https://a.example/the-news-of-the-town "The news of the town and what the council has said about it")'
+    const text = 'Der Stadtrat hat die alte Brücke am Dienstag für immer geschlossen.'
+    expect(detectLanguage(text.replace(/\S+/g, (word) => `[${word}${link}`))?.code).toBe('de')
+  })
+
   it('looks at a bounded part of the text, however long its words are', () => {
     expect(detectLanguage('a'.repeat(1_000_000))).toBe(undefined)
     expect(detectLanguage(`${paragraphOf('pl')} `.repeat(5000))?.code).toBe('pl')

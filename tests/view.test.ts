@@ -159,6 +159,18 @@ describe('whatever the text', () => {
   })
 })
 
+it('words are counted as they are seen, characters as they stand in the text', () => {
+  const text = 'See [the report](https://a.example/b "A report of the council") of the town on the bridge.'
+  const kept = { sentences: 1, words: 9, characters: text.length, seconds: 2 }
+  expect(summarize(text, { words: 9 })).toMatchObject({ text, kept })
+  expect(summarize(text, { words: 8 }).text).toBe('')
+})
+
+it('a headline comes as it is seen', () => {
+  const text = `# The *bridge* and ${LINK}\n\nThe bridge was closed on Monday after a barge had struck it.`
+  expect(summarize(text, 1).title).toBe('The *bridge* and the report')
+})
+
 /** The sentences and the title, line ends as "\n". */
 function read(text: string): { sentences: string[]; title: string | undefined } {
   const { sentences, title } = summarize(text, 999)
