@@ -25,12 +25,12 @@ const lettersOf = (text: string): string =>
     .text.toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
-type Converter = new (options: object) => { remove(names: string[]): unknown; turndown(html: string): string }
+type Converter = new () => { remove(names: string[]): unknown; turndown(html: string): string }
 
 /** A page as scrapers hand it to language models. */
 function toMarkdown(html: string): string {
   const Turndown: Converter = createRequire(new URL('./rivals/package.json', import.meta.url))('turndown')
-  const turndown = new Turndown({ headingStyle: 'atx', codeBlockStyle: 'fenced' })
+  const turndown = new Turndown()
   turndown.remove(['head', 'script', 'style', 'noscript', 'template', 'iframe', 'svg', 'select'])
   return turndown.turndown(html)
 }

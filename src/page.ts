@@ -150,10 +150,11 @@ const FENCE: RegExp = /^```/m
 
 /** "Ada: see you at seven": where half of the lines and more are so, each is told, but for a "Transcript: …" over them. */
 function readTalk(units: readonly Unit[]): void {
-  const said = units.filter(({ kind, line }, i) => {
+  const said = units.filter((unit, i) => {
+    const { kind, line } = unit
     // sooner told than by the expression, of which most units are spared
     const labelled = line.slice(0, 50).includes(': ') && SPEAKER.test(line)
-    return labelled && kind !== CRUMB && (i > 0 || !units[1]?.apart || isEnded(line))
+    return labelled && kind !== CRUMB && !isHeadingOrLink(unit) && (i > 0 || !units[1]?.apart || isEnded(line))
   })
   if (said.length > 2 && said.length > units.length / 2) for (const unit of said) unit.kind = PROSE
 }

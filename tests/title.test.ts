@@ -167,6 +167,19 @@ describe('a heading of the first level', () => {
     expect(read(page).title).toBe(HEADLINE)
   })
 
+  it('is none of a talk, though it names a speaker', () => {
+    const turns = ['Ada', 'Ben', 'Ada'].map((name) => `## ${name}: what the ferries cost`).join('\n\n')
+    expect(read(`${turns}\n\n${BODY[0]}`).real).toEqual([BODY[0]])
+  })
+
+  it.each([
+    ['underlined', '='.repeat(HEADLINE.length), HEADLINE],
+    ['not by a rule that is shorter', '='.repeat(9), 'Ferries of the town and its harbour'],
+  ])('may be %s', (_, rule, title) => {
+    const page = `Ferries of the town and its harbour\n\n${HEADLINE}\n${rule}\n\n${ARTICLE}`
+    expect(read(page).title).toBe(title)
+  })
+
   it('is it before the links to other articles, however much those say of the same', () => {
     const links = BODY.map((sentence) => `[${sentence.slice(0, 60)}](/)`).join('\n\n')
     expect(read(`# ${HEADLINE}\n\n${links}\n\n${ARTICLE}`).title).toBe(HEADLINE)
