@@ -130,9 +130,14 @@ function begins(line: string, at: number, rest: RegExp | undefined, end: RegExp)
 
 /** Does it begin or end as the page's does and not the article's? */
 export function isFurniture(line: string, notices?: RegExp): boolean {
-  return (
-    isNotice(line, notices) || (line.length < LONGEST_CAPTION && CREDIT.test(line.slice(-LONGEST_CREDIT).toLowerCase()))
-  )
+  return isNotice(line, notices) || (line.length < LONGEST_CAPTION && isCredit(line.slice(-LONGEST_CREDIT)))
+}
+
+const MAYBE_CREDIT: RegExp = /[(/:]|contributed|inbox|subscriber|getty|herein/i
+
+/** Nine of ten lines have none of what a credit is made of, and are spared its expression: 3 % of a call. */
+function isCredit(end: string): boolean {
+  return MAYBE_CREDIT.test(end) && CREDIT.test(end.toLowerCase())
 }
 
 /** Small words that names have. */
