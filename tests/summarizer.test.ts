@@ -240,6 +240,12 @@ describe('summarize', () => {
     expect(await write({ type: 'tldr', format: 'plain-text' }, input)).toBe(input)
   })
 
+  it('of Markdown comes as it is, in plain text its links are their words', async () => {
+    const input = 'The [council](https://a.example/c) closed the *old* bridge on Tuesday.'
+    expect(await write({ type: 'tldr' }, input)).toBe(input)
+    expect(await write({ type: 'tldr', format: 'plain-text' }, input)).toContain('The council closed')
+  })
+
   it('takes the contexts, shared and of the call, as the question that the digest leans toward', async () => {
     const digest = (query: string): string => summarize(ARTICLE, 1, { query }).text
     const summarizer = await Summarizer.create({ type: 'tldr', sharedContext: 'harbour pilots' })

@@ -1,6 +1,8 @@
 import type { Digest } from '../digest.ts'
 import type { Language } from '../language.ts'
+import { isMarkdown } from '../markdown.ts'
 import { summarize } from '../summarize.ts'
+import { viewText } from '../view.ts'
 import { findHeadline } from './headline.ts'
 import type { SummarizerFormat, SummarizerLength, SummarizerType } from './options.ts'
 
@@ -29,7 +31,7 @@ const HEADLINE_CHOICES = 7
 export function writeSummary(input: string, order: Order): string[] {
   const size = SIZES[order.type][order.length]
   const options = { language: order.language, ...(order.query !== undefined && { query: order.query }) }
-  const write = order.format === 'markdown' ? escapeMarkdown : (text: string): string => text
+  const write = writerFor(order.format, isMarkdown(input))
   if (order.type === 'headline') {
     const headline = findHeadline(summarize(input, HEADLINE_CHOICES, options), size, order.language)
     return headline === '' ? [] : [write(headline)]
@@ -66,11 +68,18 @@ const MARKUP = /[\\`*_[\]<>]|&(?=#?\w{1,31};)|~(?=~)/g
 const LEADING_MARK = /^(\s?)(#{1,6}(?=\s)|[+-](?=\s))/
 const LEADING_NUMBER = /^(\s?\d{1,9})([.)])(?=\s)/
 
-/** Characters that would be read as markup are escaped; line breaks inside a sentence become the blanks they render as. */
+/** How a sentence is written. Of Markdown plain text has the words of links alone, and Markdown all as it is. */
+function writerFor(format: SummarizerFormat, isMarked: boolean): (text: string) => string {
+  if (format === 'markdown') return isMarked ? joinLines : escapeMarkdown
+  return isMarked ? (text) => viewText(text).text : (text) => text
+}
+
+/** Line breaks inside a sentence become the blanks they render as. */
+function joinLines(text: string): string {
+  return text.replace(LINE_BREAK, ' ')
+}
+
+/** Characters that would be read as markup are escaped. */
 function escapeMarkdown(text: string): string {
-  return text
-    .replace(LINE_BREAK, ' ')
-    .replace(MARKUP, '\\$&')
-    .replace(LEADING_MARK, '$1\\$2')
-    .replace(LEADING_NUMBER, '$1\\$2')
+  return joinLines(text).replace(MARKUP, '\\$&').replace(LEADING_MARK, '$1\\$2').replace(LEADING_NUMBER, '$1\\$2')
 }
