@@ -1,4 +1,4 @@
-import { CRUMB, LABEL, LINE, PROSE, type Unit } from './units.ts'
+import { CRUMB, isHeadingOrLink, LABEL, LINE, PROSE, type Unit } from './units.ts'
 import { largest } from './values.ts'
 
 /** Labels before the first prose from which on a text is a whole page, copied with its menus … */
@@ -54,7 +54,7 @@ export function cutMenus(units: readonly Unit[]): void {
 
 /** An only heading of the first level is the headline: what stands above isn't the article's, where that is less than what stands below. */
 function cutAbove(units: readonly Unit[]): void {
-  const headings = units.filter(({ level, linked }) => level === 1 && !linked)
+  const headings = units.filter(({ kind, level, linked }) => kind === LABEL && level === 1 && !linked)
   if (headings.length !== 1) return
   const above = units.slice(0, units.indexOf(headings[0] as Unit))
   const proseIn = (part: readonly Unit[]): number => part.filter(({ kind }) => kind === PROSE).length
@@ -70,7 +70,9 @@ const isMenu = ({ kind, item, given, size, line, linked }: Unit): boolean =>
 export function isPage(units: readonly Unit[]): boolean {
   const first = units.findIndex(({ kind }) => kind === PROSE)
   if (first < 0 || units[0]?.given) return false
-  return units.slice(0, first).filter(isMenu).length >= MENU || units.filter(isMenu).length >= MENUS
+  // in Markdown menus are links; other labels are code, parameters and headings, and links inside a table of contents
+  const isEntry = units.some(isHeadingOrLink) ? ({ linked, inside }: Unit) => linked && !inside : isMenu
+  return units.slice(0, first).filter(isEntry).length >= MENU || units.filter(isEntry).length >= MENUS
 }
 
 /** Else the last paragraphs may be a report's, under its tables. */

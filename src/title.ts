@@ -108,7 +108,7 @@ function rate(units: readonly Unit[], i: number, opening: string): number {
   // a few words are a menu's, unless they stand alone
   const alone = apart && (next.apart || next.kind === CRUMB)
   const led = opening.slice(0, LEAD).includes(lower)
-  if (size < WHOLE && !(/\s/.test(line) ? alone || led : alone && led)) return 0
+  if (size < WHOLE && (level !== 1 || linked) && !(/\s/.test(line) ? alone || led : alone && led)) return 0
   const again = found.filter((word) => indexOf(word, opening, indexOf(word, opening, 0) + 1) >= 0)
   const byline = units.slice(i + 1, i + 3).some((below) => below.kind === CRUMB)
   const above = units[i - 1]

@@ -22,6 +22,8 @@ export interface Unit extends Omit<Block, 'kind'> {
   size: number
   /** Links are three quarters of it and more. */
   linked: boolean
+  /** One of them leads to a place in the text itself. */
+  inside: boolean
   kind: number
 }
 
@@ -91,6 +93,7 @@ export function readUnits(
   notices?: RegExp,
 ): Unit[] {
   const lengthLinked = lengthWithin(links)
+  const lengthInside = lengthWithin(links.filter(({ inside }) => inside))
   let last = 0
   return blocks.map(({ start, end, apart, marker, level, kind: given }, i) => {
     const item = marker !== '' || given === 'item'
@@ -99,9 +102,10 @@ export function readUnits(
     const line = text.slice(start, end)
     const size = line.length * (UNSPACED.test(line.slice(0, 8)) ? 3 : 1)
     const linked = lengthLinked(start, end) >= LINKED * line.length
+    const inside = lengthInside(start, end) > 0
     const label = given === 'heading' || isHeadingOrLink({ level, linked })
     const kind = kindOf(line, size, given, label, notices)
-    return { start, end, apart, marker, level, item, given, line, first, last, size, linked, kind }
+    return { start, end, apart, marker, level, item, given, line, first, last, size, linked, inside, kind }
   })
 }
 

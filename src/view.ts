@@ -4,7 +4,12 @@ import type { Span } from './terms.ts'
 /** What a reader sees of a text, and where in it the links are, in reading order. */
 export interface Seen {
   text: string
-  links: readonly Span[]
+  links: readonly Link[]
+}
+
+/** `inside`: it leads to a place in the text itself, as those of a table of contents do. */
+export interface Link extends Span {
+  inside: boolean
 }
 
 /** Everything is read in what is seen; only what is kept is cut out of the text itself. */
@@ -57,13 +62,13 @@ function findReturns(text: string): Cut[] {
 function cutOut(text: string, cuts: readonly Cut[]): View {
   let seen = ''
   let last = 0
-  const links: Span[] = []
+  let opened = 0
+  const links: Link[] = []
   for (const { start, end } of cuts) {
     seen += text.slice(last, start)
     last = end
-    const { length } = seen
-    if (text[start] === '[' && end === start + 1) links.push({ start: length, end: length })
-    else if (text[start] === ']') (links.at(-1) as Span).end = length
+    if (text[start] === '[' && end === start + 1) opened = seen.length
+    else if (text[start] === ']') links.push({ start: opened, end: seen.length, inside: text.startsWith('](#', start) })
   }
   return {
     text: seen + text.slice(last),

@@ -77,6 +77,13 @@ describe('of a page that was made Markdown', () => {
     expect(read(page).real).toEqual(real)
   })
 
+  it('a table of contents makes none of a document, nor do its labels', () => {
+    const contents = MENU.map((name) => `- [${name}](#${name.length})`)
+    const parts = [...MENU, ...FOOT].flatMap((name) => [`## ${name}`, BODY[0] ?? '', '**Parameters**', 'Example'])
+    const page = lines(heading, BODY[1] ?? '', contents, parts, 'Ferries', 'Boats', 'Crews', 'Fares', 'Quays', 'Tides')
+    expect(read(page).real).toEqual([BODY[1], ...[...MENU, ...FOOT].map(() => BODY[0])])
+  })
+
   it('a paragraph with links is the article’s, and an item with one', () => {
     const paragraph =
       'The [council of Marrow Bridge](/c) voted for the [purchase of the ferries](/f) by [nine to four](/v).'

@@ -25,8 +25,12 @@ describe('of a text with Markdown', () => {
   })
 
   it('where the links are', () => {
-    const { text, links } = viewText(`A ${LINK}, [b](c) and ![d](e).`)
-    expect(links.map(({ start, end }) => text.slice(start, end))).toEqual(['the report', 'b'])
+    const { text, links } = viewText(`A ${LINK}, [b](c), ![d](e) and [f](#g).`)
+    expect(links.map(({ start, end, inside }) => [text.slice(start, end), inside])).toEqual([
+      ['the report', false],
+      ['b', false],
+      ['f', true],
+    ])
   })
 })
 

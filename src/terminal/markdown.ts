@@ -1,7 +1,11 @@
 import { BlockWriter } from '../block-writer.ts'
+import { findBlocks } from '../blocks.ts'
 import { decodeEntities } from '../html/entities.ts'
+import { isPage } from '../menus.ts'
 import type { BlockKind, TextBlock } from '../structure.ts'
+import { readUnits } from '../units.ts'
 import { lexMarkdown, type MarkdownToken } from '../vendor/marked.ts'
+import { viewText } from '../view.ts'
 
 interface MarkdownText {
   text: string
@@ -15,8 +19,8 @@ interface MarkdownText {
  */
 export function readMarkdown(markdown: string): MarkdownText {
   const { body, title: given } = readFrontMatter(markdown)
+  if (isWebPage(body)) return given === undefined ? { text: body } : { text: body, title: given }
   const tokens = lexMarkdown(body)
-  if (isPage(tokens)) return given === undefined ? { text: body } : { text: body, title: given }
   const writer = new BlockWriter()
   writeBlocks(writer, tokens, 'paragraph')
   writer.end()
@@ -25,25 +29,10 @@ export function readMarkdown(markdown: string): MarkdownText {
   return title === undefined ? { text, blocks } : { text, blocks, title }
 }
 
-/** Lines that are links, as a page has in its menus; documents have fewer, or more lines that are not. */
-const MENUS = 30
-
-function isPage(tokens: readonly MarkdownToken[]): boolean {
-  const lines = linesOf(tokens).filter((line) => line.length > 0)
-  const links = lines.filter((line) =>
-    line.every(({ type, text = '' }) => UNSAID.has(type) || !/[\p{L}\p{N}]/u.test(text)),
-  )
-  return links.length >= MENUS && links.length > lines.length / 3
-}
-
-const UNSAID: ReadonlySet<string> = new Set(['link', 'image', 'br', 'html'])
-
-/** What stands in each paragraph, heading and item. */
-function linesOf(tokens: readonly MarkdownToken[]): (readonly MarkdownToken[])[] {
-  return tokens.flatMap(({ type, items, tokens: inner = [] }) => {
-    if (items) return linesOf(items)
-    return type === 'blockquote' || type === 'list_item' ? linesOf(inner) : [inner]
-  })
+/** As the core tells it. */
+function isWebPage(markdown: string): boolean {
+  const view = viewText(markdown)
+  return isPage(readUnits(view, findBlocks(view.text), []))
 }
 
 /** Lines of the longest front matter that is looked for. */
