@@ -1,4 +1,4 @@
-import { CRUMB, isHeadingOrLink, LABEL, LINE, PROSE, type Unit } from './units.ts'
+import { CRUMB, LABEL, LINE, PROSE, type Unit } from './units.ts'
 import { largest } from './values.ts'
 
 /** Labels before the first prose from which on a text is a whole page, copied with its menus … */
@@ -35,8 +35,8 @@ interface Stretch {
  * segmentation, Pasternack and Roth 2009). Of 56 pages of the web, copied whole without their styles, 6 % of the sentences
  * in digests of five are the page's instead of 13, at 13 of 2,300 sentences of the articles (bench/pages.ts).
  */
-export function cutMenus(units: readonly Unit[]): void {
-  if (!isPage(units)) return
+export function cutMenus(units: readonly Unit[], inMarkdown: boolean): void {
+  if (!isPage(units, inMarkdown)) return
   cutAbove(units)
   const stretches = findStretches(units)
   const best = largest(stretches.map(({ worth }) => worth))
@@ -67,11 +67,11 @@ const isMenu = ({ kind, item, given, size, line, linked }: Unit): boolean =>
   kind <= LABEL && (linked || (!item && !given && size < LONGEST_LINK && !line.startsWith('|')))
 
 /** Was it copied whole, with its menus? */
-export function isPage(units: readonly Unit[]): boolean {
+export function isPage(units: readonly Unit[], inMarkdown: boolean): boolean {
   const first = units.findIndex(({ kind }) => kind === PROSE)
   if (first < 0 || units[0]?.given) return false
-  // in Markdown menus are links; other labels are code, parameters and headings, and links inside a table of contents
-  const isEntry = units.some(isHeadingOrLink) ? ({ linked, inside }: Unit) => linked && !inside : isMenu
+  // there menus are links; other labels are parameters and headings, and links inside are a table of contents
+  const isEntry = inMarkdown ? ({ linked, inside }: Unit) => linked && !inside : isMenu
   return units.slice(0, first).filter(isEntry).length >= MENU || units.filter(isEntry).length >= MENUS
 }
 

@@ -64,8 +64,9 @@ export function readPage(
   readLetter(text, units)
   readTalk(units)
   readCode(text, units)
-  promote(units)
-  cutMenus(units)
+  const inMarkdown = seen.links.length > 0
+  promote(units, inMarkdown)
+  cutMenus(units, inMarkdown)
   const first = findBody(units)
   if (first < findEnd(units) && isHeadline(units[first] as Unit)) (units[first] as Unit).kind = LABEL
   const body = findBody(units)
@@ -169,7 +170,7 @@ const SPEAKER: RegExp = /* @__PURE__ */ new RegExp(
  * pages copied whole, where headlines of other articles may be more than sentences, thrice as many: 13 % fewer foreign ones
  * on 200 pages than with three more.
  */
-function promote(units: readonly Unit[]): void {
+function promote(units: readonly Unit[], inMarkdown: boolean): void {
   let marked = 0
   let unmarked = 0
   for (const unit of units) {
@@ -177,7 +178,7 @@ function promote(units: readonly Unit[]): void {
     marked += kind > LABEL ? last - first : 0
     unmarked += Number(kind === LABEL && size > 40 && !isHeadingOrLink(unit))
   }
-  if (unmarked < (isPage(units) ? 3 * (marked + 1) : marked + 3)) return
+  if (unmarked < (isPage(units, inMarkdown) ? 3 * (marked + 1) : marked + 3)) return
   units.forEach((unit, i) => {
     const headline = i === 0 && units[1]?.apart
     if (unit.kind === LABEL && unit.size > 28 && !headline && !isHeadingOrLink(unit))

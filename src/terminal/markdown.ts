@@ -32,7 +32,7 @@ export function readMarkdown(markdown: string): MarkdownText {
 /** As the core tells it. */
 function isWebPage(markdown: string): boolean {
   const view = viewText(markdown)
-  return isPage(readUnits(view, findBlocks(view.text), []))
+  return isPage(readUnits(view, findBlocks(view.text), []), true)
 }
 
 /** Lines of the longest front matter that is looked for. */
