@@ -2,8 +2,8 @@ import { isUncapitalized } from './characters.ts'
 import type { Cut } from './view.ts'
 
 /**
- * Is it Markdown? It is told by a link or a picture, as other marks are in plain text too. `handlers[i](event)` is code: what
- * a link leads to has one of three marks. Looked for only where its first marks are, which takes less.
+ * Is it Markdown? A link or a picture tells, as other marks are in plain text too. `handlers[i](event)` is code: what a link
+ * leads to has one of three marks. The expression is spared a text without its first two.
  */
 export function isMarkdown(text: string): boolean {
   return ['](', ']: '].some((mark) => text.includes(mark)) && LINK.test(text)

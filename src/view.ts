@@ -14,7 +14,7 @@ export interface Link extends Span {
 
 /** Everything is read in what is seen; only what is kept is cut out of the text itself. */
 export interface View extends Seen {
-  /** Stretches of what is seen, in reading order → those of the text that show them, links with their brackets and targets. */
+  /** Stretches of what is seen, in reading order → those of the text that show them, with the marks of their links. */
   placesOf(seen: readonly Span[]): readonly Span[]
 }
 
