@@ -61,10 +61,10 @@ export function readPage(
   const { text } = seen
   const notices = stick(language.notices)
   const units = readUnits(seen, blocks, sentences, notices)
-  readLetter(text, units)
+  const inMarkdown = seen.links.length > 0
+  readLetter(text, units, inMarkdown)
   readTalk(units)
   readCode(text, units)
-  const inMarkdown = seen.links.length > 0
   promote(units, inMarkdown)
   cutMenus(units, inMarkdown)
   const first = findBody(units)
@@ -120,15 +120,18 @@ function fillIn(real: boolean[], units: readonly Unit[]): void {
   for (const { kind, first, last } of units) if (bare || kind !== CRUMB) real.fill(true, first, last)
 }
 
-/** A letter: "Dear members," and "Yours truly," are labels, and what it quotes after ">" is somebody else's. */
-function readLetter(text: string, units: readonly Unit[]): void {
+/**
+ * A letter: "Dear members," and "Yours truly," are labels, and what it quotes after ">" is somebody else's. So it is after
+ * "On 3 May Ada wrote:" too, but in Markdown articles quote so.
+ */
+function readLetter(text: string, units: readonly Unit[], inMarkdown: boolean): void {
   let letter = false
   units.forEach((unit, i) => {
     const { size, line, start } = unit
     const greeting = size < LONGEST_GREETING && line.endsWith(',') && isCapital(units[i + 1]?.line ?? '')
     if (greeting) unit.kind = LABEL
     if (letter && text.slice(Math.max(0, start - 3), start).includes('>')) unit.kind = CRUMB
-    letter ||= greeting || (size < LONGEST_LABEL && line.endsWith(':') && /[\d@]/.test(line))
+    letter ||= greeting || (!inMarkdown && size < LONGEST_LABEL && line.endsWith(':') && /[\d@]/.test(line))
   })
 }
 

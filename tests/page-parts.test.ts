@@ -123,3 +123,11 @@ describe('never a sentence', () => {
     ])
   })
 })
+
+it.each([
+  ['is the article’s in Markdown', 'By 1963, as [the paper](https://a.example/b) explains:', BODY],
+  ['is somebody else’s in a mail', 'On 3 May 2024 Ines Calloway wrote:', BODY.slice(0, 1)],
+])('what is quoted after ">" %s', (_, announced, real) => {
+  const quoted = BODY.slice(1).map((sentence) => `> ${sentence}`)
+  expect(read([BODY[0], announced, ...quoted].join('\n\n')).real.filter((line) => BODY.includes(line))).toEqual(real)
+})
