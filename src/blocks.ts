@@ -133,9 +133,9 @@ function unmark(lines: readonly Line[]): void {
 function wrapWidth(text: string, lines: readonly Line[]): number {
   const pairs = lines.filter(({ before, marker }) => before >= NARROWEST && before <= WIDEST && !marker)
   const wraps = pairs.filter((line) => isWrapped(text, line) || (pairs.length < FEW && isOpen(text, line)))
+  if (wraps.length === 0 || wraps.length < pairs.length / 4) return 0
   const widths = wraps.map(({ before }) => before).sort((a, b) => a - b)
   const width = widths.at(-1 - wraps.length / 10) ?? 0 // the widest tenth may be lines with an address in them
-  if (wraps.length === 0 || wraps.length < pairs.length / 4) return 0
   const ends = (mark: RegExp): number =>
     wraps.filter(({ start }) => mark.test(text.slice(Math.max(0, start - width), start))).length
   const full = wraps.filter((line) => widthWith(text, line) > width).length >= wraps.length * 0.75

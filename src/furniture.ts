@@ -94,7 +94,7 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases({
 
 /**
  * What ends with a credit or an address to the reader: "(AP Photo/Jane Doe)", "… contributed to this report." In small
- * letters and without looking back, which take half as long to compile: 4 % of a first call.
+ * letters and without looking back, which take half as long to compile.
  */
 const CREDIT: RegExp =
   /(?:\bcontributed (?:research|reporting|to this (?:article|report|story)).{0,30}|(?:in|to) your inbox\b.{0,20}|\bbecoming a .{0,9}paid subscriber|\((?:\w{2,9} (?=\w+[:/]))?(?:ap|afp|epa|reuters|file|image|picture|photo|foto|prnewsfoto)s?(?::|[ /])[^()]{2,60}|(?:photograph|[.!?)”»] ?(?:photo(?:grapher)?|foto|bild|credit)s?|фото): ?[^.:"“]{2,40}|(?:^|via |by |credit |[-–—…./,|:(©] ?)getty images|\/ ?(?:afp|ap|reuters|bloomberg|file photo|staff \w+)|\((?:link )?opens in (?:a )?new (?:window|tab)|incorporated herein by reference.{0,24})\W{0,3}$/

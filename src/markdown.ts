@@ -6,7 +6,7 @@ import type { Cut } from './view.ts'
  * leads to has one of three marks. The expression is spared a text without its first two.
  */
 export function isMarkdown(text: string): boolean {
-  return ['](', ']: '].some((mark) => text.includes(mark)) && LINK.test(text)
+  return (text.includes('](') || text.includes(']: ')) && LINK.test(text)
 }
 
 const LINK: RegExp = /\](?:\((?:<|[^()\s]{0,99}[/#.])|: <?http)/

@@ -69,12 +69,14 @@ function cutAbove(units: readonly Unit[]): void {
 const isMenu = ({ kind, item, given, size, line, linked }: Unit): boolean =>
   kind <= LABEL && (linked || (!item && !given && size < LONGEST_LINK && !line.startsWith('|')))
 
+const leadsAway = ({ linked, inside }: Unit): boolean => linked && !inside
+
 /** Was it copied whole, with its menus? */
 export function isPage(units: readonly Unit[], inMarkdown: boolean): boolean {
   const first = units.findIndex(({ kind }) => kind === PROSE)
   if (first < 0 || units[0]?.given) return false
   // there menus are links; other labels are parameters and headings, and links inside are a table of contents
-  const isEntry = inMarkdown ? ({ linked, inside }: Unit) => linked && !inside : isMenu
+  const isEntry = inMarkdown ? leadsAway : isMenu
   return units.slice(0, first).filter(isEntry).length >= MENU || units.filter(isEntry).length >= MENUS
 }
 

@@ -62,40 +62,39 @@ export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
   }
   const heap = new Heap(fresh.length, value)
   const echoes = new EchoFinder(terms)
-  const picked: number[] = []
+  let count = 0
   const repeats: number[] = []
   let left = budget.limit
   let missed = 0
   let renewed = 0
   const fits = (s: number): boolean => (budget.costs[s] as number) <= left
   const take = (s: number): void => {
-    picked.push(s)
-    if (picked.length > OPENERS) early *= TOLD
+    fresh[s] = PICKED
+    if (++count > OPENERS) early *= TOLD
     left -= budget.costs[s] as number
   }
   const cheapest = smallest(budget.costs)
   while (heap.size > 0 && left >= cheapest) {
     const s = heap.top
-    if (fresh[s] !== picked.length && renewed < MOST_RENEWED) {
+    if (fresh[s] !== count && renewed < MOST_RENEWED) {
       heap.lowerTop(value(s))
-      fresh[s] = picked.length
+      fresh[s] = count
       renewed++
-    } else if (picked.length > 0 && heap.highest < FILLING * missed) return inOrder(picked)
+    } else if (count > 0 && heap.highest < FILLING * missed) return inOrder(fresh)
     else if (!fits(s)) {
       missed = Math.max(missed, heap.highest)
       heap.pop()
     } else if (echoes.has(s)) repeats.push(heap.pop())
     else {
       take(heap.pop())
-      fresh[s] = PICKED
       fade(weights, terms, s)
       echoes.add(s)
       renewed = 0
-      if (worth.leans[s + 1] && picked.length <= MOST_RAISED) heap.raise(s + 1, value(s + 1))
+      if (worth.leans[s + 1] && count <= MOST_RAISED) heap.raise(s + 1, value(s + 1))
     }
   }
   for (const s of repeats) if (fits(s)) take(s)
-  return inOrder(picked)
+  return inOrder(fresh)
 }
 
 /** What a picked sentence has said counts less in the next. */
@@ -106,4 +105,9 @@ function fade(weights: Float64Array, { ids, offsets }: Terms, s: number): void {
   }
 }
 
-const inOrder = (picked: number[]): number[] => picked.sort((a, b) => a - b)
+/** Which are picked, without the work space of a sort. */
+function inOrder(fresh: Int32Array): number[] {
+  const picked: number[] = []
+  for (let s = 0; s < fresh.length; s++) if (fresh[s] === PICKED) picked.push(s)
+  return picked
+}

@@ -103,19 +103,20 @@ export function readUnits(
     const size = line.length * (UNSPACED.test(line.slice(0, 8)) ? 3 : 1)
     const linked = lengthLinked(start, end) >= LINKED * line.length
     const inside = lengthInside(start, end) > 0
-    const label = given === 'heading' || isHeadingOrLink({ level, linked })
+    const label = given === 'heading' || level > 0 || linked
     const kind = kindOf(line, size, given, label, notices)
     return { start, end, apart, marker, level, item, given, line, first, last, size, linked, inside, kind }
   })
 }
 
 /** Does Markdown say that it is a heading or a link? Then it is no sentence, whatever it looks like. */
-export function isHeadingOrLink({ level, linked }: Pick<Unit, 'level' | 'linked'>): boolean {
+export function isHeadingOrLink({ level, linked }: Unit): boolean {
   return level > 0 || linked
 }
 
 /** How much of a stretch is in others. Asked in rising order. */
 function lengthWithin(spans: readonly Span[]): (start: number, end: number) => number {
+  if (spans.length === 0) return NOTHING
   let next = 0
   return (start, end) => {
     let length = 0
@@ -127,6 +128,8 @@ function lengthWithin(spans: readonly Span[]): (start: number, end: number) => n
     return length
   }
 }
+
+const NOTHING = (): number => 0
 
 /** "[Illustration]", "| a | row |", "↑ A note", `{ "asset": …`, but for a sentence on it. */
 const ASIDE: RegExp = /^(?:\[[^[\]]*\]|\|.*\||(?:↑|\[?\^|\{\s?"(?!.*[.!?]$)).*)$/

@@ -60,6 +60,7 @@ function findReturns(text: string): Cut[] {
 }
 
 function cutOut(text: string, cuts: readonly Cut[]): View {
+  if (cuts.length === 0) return { text, links: [], placesOf: same }
   let seen = ''
   let last = 0
   let opened = 0
@@ -73,9 +74,11 @@ function cutOut(text: string, cuts: readonly Cut[]): View {
   return {
     text: seen + text.slice(last),
     links,
-    placesOf: (spans) => (cuts.length > 0 ? placesIn(cuts, spans) : spans),
+    placesOf: (spans) => placesIn(cuts, spans),
   }
 }
+
+const same = <T>(value: T): T => value
 
 function placesIn(cuts: readonly Cut[], spans: readonly Span[]): Span[] {
   let next = 0
