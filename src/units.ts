@@ -129,6 +129,7 @@ function lengthWithin(spans: readonly Span[]): (start: number, end: number) => n
   }
 }
 
+/** Few texts have links: no other function is made for those without. */
 const NOTHING = (): number => 0
 
 /** "[Illustration]", "| a | row |", "↑ A note", `{ "asset": …`, but for a sentence on it. */

@@ -21,6 +21,12 @@ const withTimes = (kept: number, article: number): Digest => ({
 })
 
 describe('a shown digest', () => {
+  it('has the words of links alone', () => {
+    expect(showDigest(summarize('The [old levee](/a/b) broke on Tuesday.', 1))).toContain(
+      'The old levee broke on Tuesday.',
+    )
+  })
+
   it('is the headline, a paragraph a sentence in reading order, and the figures', () => {
     const paragraphs = showDigest(digest).trimEnd().split('\n\n')
     const sentences = digest.sentences.map(({ text }) => text.replaceAll('\n', ' '))
