@@ -10,6 +10,9 @@ const WIDEST = 200
 /** What a ragged margin leaves unused beyond the word that did not fit; none is granted to a line that may end a paragraph. */
 const SLACK = 6
 
+/** What is longer than most lines by so much is two of them, of which a converter of PDF made one at a hyphen. */
+const LONGER = 1.2
+
 /** A run of lines that belong together, trimmed of white space at both ends. */
 export interface Block {
   start: number
@@ -55,7 +58,7 @@ function evenLineEnds(text: string): string {
 const RULE: RegExp = /[-=_*~#+|·•>\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]*$/my
 /** The marker of an item or a heading: "- ", "(1) ", before Chinese without a blank, "2、". */
 const MARKER: RegExp =
-  /(?:#{1,6}|={1,6}|[-*+•‣◦▪●·]|(?!\(c\) \d)\(?(?:\d{1,3}|[a-z])[.)])[^\S\n]+(?=\S)|[\d０-９]{1,2}[.、．)）](?=[㐀-鿿])/y
+  /(?:#{1,6}|={1,6}|[-*∗+•‣◦▪●·\uf000-\uf0ff]|(?!\(c\) \d)\(?(?:\d{1,3}|[a-z])[.)])[^\S\n]+(?=\S)|[\d０-９]{1,2}[.、．)）](?=[㐀-鿿])/y
 /** Ends with a mark that ends a sentence or a clause. */
 const CLOSED: RegExp = /* @__PURE__ */ new RegExp(`[${END_MARKS}…:;：；][${CLOSERS}"'*_]{0,3}$`)
 
@@ -135,13 +138,20 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   const wraps = pairs.filter((line) => isWrapped(text, line) || (pairs.length < FEW && isOpen(text, line)))
   if (wraps.length === 0 || wraps.length < pairs.length / 4) return 0
   const widths = wraps.map(({ before }) => before).sort((a, b) => a - b)
-  const width = widths.at(-1 - wraps.length / 10) ?? 0 // the widest tenth may be lines with an address in them
+  const width = marginOf(widths)
   const ends = (mark: RegExp): number =>
     wraps.filter(({ start }) => mark.test(text.slice(Math.max(0, start - width), start))).length
   const full = wraps.filter((line) => widthWith(text, line) > width).length >= wraps.length * 0.75
   const within = charactersOf(lines, width + SLACK) >= charactersOf(lines, text.length) * 0.75
   const begun = ends(BEGUN) > 0 || (isEven(widths) && ends(BEGUN_SMALL) > wraps.length / 5)
-  return (full && within) || begun ? width : 0
+  if (!(full && within) && !begun) return 0
+  const longest = LONGER * (widths[widths.length >> 1] as number)
+  return width > longest && isEven(widths) ? marginOf(widths.filter((before) => before <= longest)) : width
+}
+
+/** The widest tenth may be lines with an address in them. */
+function marginOf(widths: readonly number[]): number {
+  return widths.at(-1 - widths.length / 10) ?? 0
 }
 
 /** Of a page most are in its paragraphs, however many short lines its menus have. */
@@ -165,7 +175,7 @@ function joinLines(text: string, lines: readonly Line[], width: number): Block[]
   for (const line of lines) {
     const { before, marker } = line
     // "aged\n12. He …" and "long\n- aside -" are prose, unless a list is going on
-    const near = before > 0 && before <= width * 1.5
+    const near = before > 0 && (before <= width * 1.5 || !isClosed(text, line))
     if (block && near && !(marker && block.marker) && (isWrapped(text, line) || widthWith(text, line) > width)) {
       block.end = line.end
     } else {

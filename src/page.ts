@@ -70,7 +70,7 @@ export function readPage(
   const first = findBody(units)
   if (first < findEnd(units) && isHeadline(units[first] as Unit)) (units[first] as Unit).kind = LABEL
   const body = findBody(units)
-  const title = findTitle(units, body)
+  const title = findTitle(units, body, text.includes('\f'))
   readBody({ text, units, sentences: sentences.length, endings: language.endings }, body, title)
   const real = readSentences(text, sentences, units, notices)
   if (!real.includes(true)) fillIn(real, units)

@@ -1,6 +1,6 @@
 import { isLetter } from './characters.ts'
 import { isName } from './furniture.ts'
-import { CRUMB, findEnd, isLongerThanLabel, LABEL, LINE, type Unit } from './units.ts'
+import { CRUMB, endsSentence, findEnd, isHeadingOrLink, isLongerThanLabel, LABEL, LINE, type Unit } from './units.ts'
 
 /** Characters of the article's opening that a headline is held against. */
 const OPENING = 8000
@@ -8,6 +8,11 @@ const OPENING = 8000
 const LEAD = 60
 /** Blocks before the article that are looked at, the nearest. */
 const NEAREST = 40
+/** In text of pages (of a PDF, told by their ends) those on top too: between may be authors, addresses and contents. */
+const TOPMOST = 2
+/** Characters of the shortest line of a headline that is wrapped, and how many more a headline has. */
+const WRAPPED = 18
+const MORE = 2
 /** What a line counts as it is long, up to a whole headline … */
 const LENGTH = 2
 const LONG = 60
@@ -49,13 +54,16 @@ const KICKER: RegExp = /^(?:opinion|watch|videos?|photos|pictures) ?[|:] (?:\S+ 
  * and by a byline below. Of 202 pages of the web, copied whole, it is found on 147 so, and on 119 where the first block
  * won unless a later one was twice as good.
  */
-export function findTitle(units: readonly Unit[], body: number): Unit | undefined {
+export function findTitle(units: readonly Unit[], body: number, paged: boolean): Unit | undefined {
   if (body < 1) return undefined
-  const opening = readOpening(units, body)
+  const shown = readOpening(units, body)
+  const opening = shown.toLowerCase()
   let title: Unit | undefined
   let most = 0
   let between = 0
-  for (let i = Math.max(0, body - NEAREST); i < body; i++) {
+  const nearest = body - NEAREST
+  for (let i = paged ? 0 : Math.max(0, nearest); i < body; i++) {
+    if (i >= TOPMOST && i < nearest) continue
     const unit = units[i] as Unit
     const rating = rate(units, i, opening)
     between += Number(unit.kind !== CRUMB)
@@ -66,7 +74,42 @@ export function findTitle(units: readonly Unit[], body: number): Unit | undefine
     most = rating
   }
   if (title) title.kind = LABEL
+  return title && wholeTitle(units, title, shown)
+}
+
+/**
+ * A headline in large letters takes several lines: those below it in its paragraph whose words come back in small letters,
+ * as those of names don't, and the one above that ends with a colon. Of 128 titles of papers in PDF 73 are found, where it
+ * was 46.
+ */
+function wholeTitle(units: readonly Unit[], title: Unit, opening: string): Unit {
+  const at = units.indexOf(title)
+  let end = at + 1
+  while (end <= at + MORE && goesOn(units, end) && comesBack(units[end], opening)) end++
+  const first = units[at - 1]?.line.endsWith(':') && goesOn(units, at) ? at - 1 : at
+  title.line = units
+    .slice(first, end)
+    .map(({ line }) => line)
+    .join('\n')
   return title
+}
+
+/** Does this line stand right below one that was long enough to be wrapped? */
+function goesOn(units: readonly Unit[], i: number): boolean {
+  const above = units[i - 1]
+  return (
+    above !== undefined &&
+    above.kind !== CRUMB &&
+    above.size >= WRAPPED &&
+    !units[i]?.apart &&
+    !endsSentence(above.line)
+  )
+}
+
+function comesBack(unit: Unit | undefined, opening: string): boolean {
+  if (unit?.kind !== LABEL || unit.item || isHeadingOrLink(unit)) return false
+  const words = unit.line.toLowerCase().match(WORD_OR_PAIR)
+  return words?.every((word) => word < '\u3040' && indexOf(word.slice(0, 4), opening, 0) >= 0) ?? false
 }
 
 /** Without the page's own lines and its foot, which name the site again. */
@@ -77,7 +120,7 @@ function readOpening(units: readonly Unit[], body: number): string {
     const { kind, line } = units[i] as Unit
     if (kind !== CRUMB) opening += `${line.slice(0, OPENING)}\n`
   }
-  return opening.slice(0, OPENING).toLowerCase()
+  return opening.slice(0, OPENING)
 }
 
 /** 0 for what can't be a headline; else the more, the likelier it is one. Words are known by their first four letters. */

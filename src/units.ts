@@ -132,13 +132,16 @@ function lengthWithin(spans: readonly Span[]): (start: number, end: number) => n
 /** Few texts have links: no other function is made for those without. */
 const NOTHING = (): number => 0
 
+/** What leads to the number of a page in a table of contents: "Introduction . . . . . 1". Read backwards. */
+const LEADER: RegExp = /(?<=(?:(?:\s[.·]){5}|[.·]{9})\s?\w{0,4})/y
+
 /** "[Illustration]", "| a | row |", "↑ A note", `{ "asset": …`, but for a sentence on it. */
 const ASIDE: RegExp = /^(?:\[[^[\]]*\]|\|.*\||(?:↑|\[?\^|\{\s?"(?!.*[.!?]$)).*)$/
 function kindOf(line: string, size: number, given: BlockKind | undefined, label: boolean, notices?: RegExp): number {
   if (
     given === 'caption' ||
     (line.length < LONGEST_NOTICE && isFurniture(line, notices)) ||
-    (line.length < LONGEST_BYLINE && (isByline(line) || ASIDE.test(line)))
+    (line.length < LONGEST_BYLINE && (isByline(line) || ASIDE.test(line) || matchesAt(LEADER, line, line.length)))
   )
     return CRUMB
   if (label) return LABEL

@@ -32,7 +32,7 @@ export interface Cut {
  * headlines 19 were found, now 226.
  */
 export function viewText(text: string): View {
-  const lines = cutOut(evenBlanks(text), findReturns(text))
+  const lines = cutOut(evenBlanks(text), findUnseen(text))
   if (!isMarkdown(lines.text)) return lines
   const joined = joinWrapped(lines.text)
   const words = cutOut(joined, findMarkUp(joined))
@@ -49,10 +49,10 @@ function evenBlanks(text: string): string {
   return text.includes('\u00a0') || text.includes('\u202f') ? text.replace(/[\u00a0\u202f]/g, ' ') : text
 }
 
-/** "\r\r\n" is what a file has that was made Windows's twice. */
-function findReturns(text: string): Cut[] {
-  if (!text.includes('\r\n')) return []
-  return Array.from(text.matchAll(/(?<!\r)\r+(?=\n)/g), ({ 0: { length }, index }) => ({
+/** "\r\r\n" is what a file has that was made Windows's twice; "Donau\u00addampfer" is a word with a soft hyphen. */
+function findUnseen(text: string): Cut[] {
+  if (!text.includes('\r\n') && !text.includes('\u00ad')) return []
+  return Array.from(text.matchAll(/(?<!\r)\r+(?=\n)|\u00ad/g), ({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
     opens: true,

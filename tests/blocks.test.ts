@@ -79,6 +79,10 @@ describe('one block for', () => {
   })
 })
 
+it.each(['-', '*', '•', '∗', '\uf0b7'])('%j marks an item', (mark) => {
+  expect(blocksOf(`${mark} milk\n${mark} bread`)).toEqual(['*milk', '*+bread'])
+})
+
 describe('lines that were only wrapped', () => {
   it('are one block again, and a short last line ends it where no blank line does', () => {
     const [first, second, ...none] = blocksOf(MAIL)
@@ -130,6 +134,25 @@ describe('lines that were only wrapped', () => {
     ],
   ])('are one block again %s', (_, text) => {
     expect(blocksOf(text)).toHaveLength(1)
+  })
+
+  it('are one block again up to where a sentence ends, though a converter of PDF made one line of two at a hyphen', () => {
+    const words =
+      'The office will close the east quay for a new crane and the boats of Marrow Bridge go to its fish dock.'.split(
+        ' ',
+      )
+    const lines: string[] = []
+    let line = ''
+    for (let i = 0; i < 600; i++) {
+      const word = words[i % words.length] as string
+      // each ninth line is as long as two
+      if (line.length + word.length > (lines.length % 9 === 4 ? 118 : 58)) {
+        lines.push(line)
+        line = ''
+      }
+      line += (line && ' ') + word
+    }
+    expect(blocksOf(`${lines.join('\n')}.`).filter((block) => !block.endsWith('.'))).toEqual([])
   })
 
   it.each([

@@ -51,6 +51,8 @@ describe('never a sentence', () => {
     'Figure 3. Crossings in May (black) and June (white). Bars are standard errors.',
     'Table 1: The three ferries and what they carry.',
     '| The ferry Calliope, built in 1961 | 40 cars |',
+    'The ferries and what they carry in a year of fair weather . . . . . . . . . . . . 12',
+    'The ferries and what they carry in a year..........................xii',
     'For the album, see Ferries (album).',
     'A version of this article appears in print on Tuesday, on page 4.',
     'Notes: Boats of less than five metres are not counted.',

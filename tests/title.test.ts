@@ -161,6 +161,34 @@ describe('the headline', () => {
   })
 })
 
+describe('a headline of several lines', () => {
+  const TEXT = `${ARTICLE}\n\nWhat the purchase says of public ownership, a study by the harbour office and their bank will tell by May.`
+
+  it.each([
+    ['whose words come back', 'Three Ferries of Marrow Bridge: A\nStudy of Public Ownership'],
+    ['of which the first ends with a colon', 'The ferries of Marrow Bridge:\nA study of public ownership and fares'],
+    ['of which the first is short', 'The fares of the ferries\nand their ownership'],
+  ])('has all of them: those %s', (_, headline) => {
+    expect(read(`${headline}\nJonah Whitlock\nThe River Institute\n\n${TEXT}`).title).toBe(headline)
+  })
+
+  it.each([
+    ['a name', 'Three Ferries of Marrow Bridge: A Study', 'Ines Calloway'],
+    ['what says something else', 'Three Ferries of Marrow Bridge: A Study', 'Working paper of the institute'],
+    ['an item of a menu', 'Three ferries', 'Study'],
+    ['a sentence', 'Three Ferries of Marrow Bridge: A Study', 'The bank of the town sold them.'],
+  ])('has not %s below it', (_, headline, below) => {
+    expect(read(`${headline}\n${below}\n\n${TEXT}`).title).toBe(headline)
+  })
+
+  it('is on top of a text of pages, though contents stand between it and the article', () => {
+    const contents = Array.from({ length: 45 }, (_, i) => `Ferry ${i} of the harbour`).join('\n\n')
+    const paper = `On the ferries of Marrow Bridge\n\n${contents}\n\n${TEXT}`
+    expect(read(`${paper}\n\f`).title).toBe('On the ferries of Marrow Bridge')
+    expect(read(paper).title).not.toBe('On the ferries of Marrow Bridge')
+  })
+})
+
 describe('a heading of the first level', () => {
   it('is the headline, though others stand above it', () => {
     const page = `Ferries of the town and its harbour\n\n# ${HEADLINE}\n\n${ARTICLE}`

@@ -35,7 +35,8 @@ describe('of a text with Markdown', () => {
 })
 
 describe('whatever the text', () => {
-  const MARKS = '[|]|](a)|](/b "c d")|![e](f)|[1](#n)|[g]: http://h|\\|<b>|</b>|(|)|-|\r\n|\n| |One|two.|# |* |\u00a0'
+  const MARKS =
+    '\u00ad|[|]|](a)|](/b "c d")|![e](f)|[1](#n)|[g]: http://h|\\|<b>|</b>|(|)|-|\r\n|\n| |One|two.|# |* |\u00a0'
   const piece = fc.constantFrom(...MARKS.split('|'))
   const anyText = fc.oneof(
     fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
@@ -90,6 +91,13 @@ it('words are counted as they are seen, characters as they stand in the text', (
   const kept = { sentences: 1, words: 9, characters: text.length, seconds: 2 }
   expect(summarize(text, { words: 9 })).toMatchObject({ text, kept })
   expect(summarize(text, { words: 8 }).text).toBe('')
+})
+
+it('a word with a soft hyphen is the word without, and a sentence keeps it', () => {
+  const text = (word: string): string => `Der ${word} fuhr am Montag ab. Viele sahen den ${word}. Es regnete.`
+  const digest = summarize(text('Donau\u00addampfer'), 2)
+  expect(digest.terms).toEqual(summarize(text('Donaudampfer'), 2).terms)
+  expect(digest.sentences[0]?.text).toBe('Der Donau\u00addampfer fuhr am Montag ab.')
 })
 
 it('a headline comes as it is seen', () => {

@@ -71,6 +71,45 @@ describe('a sentence is worth less where it can not be read alone', () => {
   })
 })
 
+describe('what is no whole sentence is worth less among others', () => {
+  const WHOLE = ['The dam broke at dawn.', 'Nobody was hurt.', 'The road below it is closed.']
+  const formOf = (line: string, others = WHOLE): number => {
+    const lines = [line, ...others]
+    const spans: Span[] = []
+    for (const { length } of lines) {
+      const start = spans.length > 0 ? (spans.at(-1) as Span).end + 1 : 0
+      spans.push({ start, end: start + length })
+    }
+    return wordingOf(lines.join('\n'), spans).form[0] as number
+  }
+
+  it.each<[string, number]>([
+    ['The engineers, who had warned of it in', 0.6],
+    ['for years, were not asked.', 0.6],
+    ['dam <- read.csv(file, header = TRUE)', 0.6],
+    ['const dam = await fetch(dams[id])', 0.6],
+    ['if (dam.isBroken()) { siren.sound(); }', 0.6],
+    ['iPhones rang all over the valley.', 1],
+    ['eBay sold the last sandbag.', 1],
+    ['It was as old (1961) as the town.', 1],
+    ['The town (it is old) was asleep [1].', 1],
+    ['Nobody came (“yet”).', 0.9],
+    ['Its gate, the first of three;', 1],
+    ['Nobody was there …', 1],
+    ['大坝坏了。', 1],
+    ['बाँध टूट गया।', 1],
+  ])('%s: %d', (line, form) => {
+    expect(formOf(line)).toBeCloseTo(form, 10)
+  })
+
+  it.each([
+    ['without capitals', ['nobody was hurt.', 'the road is closed.']],
+    ['without marks', ['Nobody was hurt', 'The road is closed']],
+  ])('but not in a text %s', (_, others) => {
+    expect(formOf(others[0] as string, others)).toBe(1)
+  })
+})
+
 describe('a cue tells that a sentence says what a text is about', () => {
   it.each<[string, boolean]>([
     ['In this paper we study dams.', true],
