@@ -20,9 +20,16 @@ export async function readSource(file: string, stdin: Input, format?: Format): P
   return readBytes(bytes, format ?? formatOf(file))
 }
 
+/** What begins so is no text yet, and who makes it one. */
+const UNREADABLE: ReadonlyArray<readonly [string, string]> = [
+  ['%PDF-', "a PDF, no text: try 'pdftotext FILE - | nutgraf'"],
+  ['PK\u0003\u0004', "a Word, OpenDocument, EPUB or ZIP file, no text: try 'pandoc --to plain FILE | nutgraf'"],
+]
+
 /** Without a format: HTML if it begins like a page, else text. */
 export async function readBytes(bytes: Uint8Array, format?: Format): Promise<Source> {
   const text = decode(bytes, format)
+  for (const [beginning, message] of UNREADABLE) if (text.startsWith(beginning)) throw new Error(message)
   if (format === 'html' || (format === undefined && PAGE.test(text.slice(0, 200)))) {
     const { readHtml } = await import('../html.ts')
     return readHtml(text)

@@ -245,6 +245,15 @@ describe('what cannot be read is reported, with exit status 1, and the rest is s
     expect(await nutgraf([file, '--jsonl'])).toMatchObject({ code: 1, stdout: '', stderr: `nutgraf: ${message}` })
   })
 
+  it.each([
+    ['a PDF', Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0xe2, 0xe3), 'pdftotext'],
+    ['a Word file', Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0, 0xe2), 'pandoc'],
+  ])('%s, with what makes text of it', async (_, bytes, converter) => {
+    const reported = { code: 1, stdout: '', stderr: expect.stringContaining(converter) }
+    expect(await nutgraf([], { stdin: piped(bytes) })).toEqual(reported)
+    expect(await nutgraf([written('paper.bin', bytes)])).toEqual(reported)
+  })
+
   it('input that breaks off', async () => {
     const stdin = Readable.from(
       (async function* () {
