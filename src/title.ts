@@ -85,7 +85,8 @@ export function findTitle(units: readonly Unit[], body: number, paged: boolean):
 function wholeTitle(units: readonly Unit[], title: Unit, opening: string): Unit {
   const at = units.indexOf(title)
   let end = at + 1
-  while (end <= at + MORE && goesOn(units, end) && comesBack(units[end], opening)) end++
+  const prose = goesOn(units, end) ? opening.replace(MAIL, '') : ''
+  while (end <= at + MORE && goesOn(units, end) && comesBack(units[end], prose)) end++
   const first = units[at - 1]?.line.endsWith(':') && goesOn(units, at) ? at - 1 : at
   title.line = units
     .slice(first, end)
@@ -93,6 +94,9 @@ function wholeTitle(units: readonly Unit[], title: Unit, opening: string): Unit 
     .join('\n')
   return title
 }
+
+/** Addresses have names in small letters. */
+const MAIL: RegExp = /[^\s@]{1,64}@\S{1,99}/g
 
 /** Does this line stand right below one that was long enough to be wrapped? */
 function goesOn(units: readonly Unit[], i: number): boolean {
@@ -106,10 +110,10 @@ function goesOn(units: readonly Unit[], i: number): boolean {
   )
 }
 
-function comesBack(unit: Unit | undefined, opening: string): boolean {
+function comesBack(unit: Unit | undefined, prose: string): boolean {
   if (unit?.kind !== LABEL || unit.item || isHeadingOrLink(unit)) return false
   const words = unit.line.toLowerCase().match(WORD_OR_PAIR)
-  return words?.every((word) => word < '\u3040' && indexOf(word.slice(0, 4), opening, 0) >= 0) ?? false
+  return words?.every((word) => word < '\u3040' && indexOf(word.slice(0, 4), prose, 0) >= 0) ?? false
 }
 
 /** Without the page's own lines and its foot, which name the site again. */
