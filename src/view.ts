@@ -52,7 +52,7 @@ function evenBlanks(text: string): string {
 /** "\r\r\n" is what a file has that was made Windows's twice; "Donau\u00addampfer" is a word with a soft hyphen. */
 function findUnseen(text: string): Cut[] {
   if (!text.includes('\r\n') && !text.includes('\u00ad')) return []
-  return Array.from(text.matchAll(/(?<!\r)\r+(?=\n)|\u00ad/g), ({ 0: { length }, index }) => ({
+  return Array.from(text.matchAll(/(?<!\r)\r+(?=\n)|\u00ad+/g), ({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
     opens: true,

@@ -100,6 +100,13 @@ it('a word with a soft hyphen is the word without, and a sentence keeps it', () 
   expect(digest.sentences[0]?.text).toBe('Der Donau\u00addampfer fuhr am Montag ab.')
 })
 
+it('millions of soft hyphens in a row belong to the stretch that they are in', () => {
+  const text = `The ferry${'\u00ad'.repeat(3e6)} runs.`
+  const view = viewText(text)
+  expect(view.text).toBe('The ferry runs.')
+  expect(view.placesOf([{ start: 0, end: 15 }])).toEqual([{ start: 0, end: text.length }])
+})
+
 it('a headline comes as it is seen', () => {
   const text = `# The *bridge* and ${LINK}\n\nThe bridge was closed on Monday after a barge had struck it.`
   expect(summarize(text, 1).title).toBe('The *bridge* and the report')
