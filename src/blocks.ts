@@ -12,6 +12,8 @@ const SLACK = 6
 
 /** What is longer than most lines by so much is two of them, of which a converter of PDF made one at a hyphen. */
 const LONGER = 1.2
+/** What is wider than the margin by so much wasn't wrapped, unless lines are two. */
+const TOO_WIDE = 1.5
 
 /** A run of lines that belong together, trimmed of white space at both ends. */
 export interface Block {
@@ -172,10 +174,13 @@ function isEven(widths: readonly number[]): boolean {
 function joinLines(text: string, lines: readonly Line[], width: number): Block[] {
   const blocks: Block[] = []
   let block: Block | undefined
+  const far = width * TOO_WIDE
+  // one that goes on in a small letter may be chance; an address, a heading or a row of a log goes on in none
+  const doubled = lines.filter((line) => line.before > far && isWrapped(text, line)).length >= FEW
   for (const line of lines) {
     const { before, marker } = line
     // "aged\n12. He …" and "long\n- aside -" are prose, unless a list is going on
-    const near = before > 0 && (before <= width * 1.5 || !isClosed(text, line))
+    const near = before > 0 && (before <= far || (doubled && !isClosed(text, line)))
     if (block && near && !(marker && block.marker) && (isWrapped(text, line) || widthWith(text, line) > width)) {
       block.end = line.end
     } else {

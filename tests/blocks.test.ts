@@ -156,6 +156,15 @@ describe('lines that were only wrapped', () => {
   })
 
   it.each([
+    ['an address', `https://news.example/${'ferries-of-marrow-bridge-'.repeat(4)}`],
+    ['a long heading', `What the harbour office has said of the ferries and the bridge${' and the quay'.repeat(5)}`],
+    ['a row of a log', `2026-05-01 12:00:00 ERROR harbour.PaymentController: ${'the bank did not answer '.repeat(3)}`],
+  ])('do not go on below a line that is far longer: %s', (_, line) => {
+    const last = 'The ferries go on to run.'
+    expect(blocksOf(`${MAIL}\n\n${line}\n${last}`).at(-1)).toBe(`+${last}`)
+  })
+
+  it.each([
     [
       'a list without capitals',
       'fix the ferry timetable. closes the old issue that was open for two years now\nremove unused harbour codes\nadd tests for winter fares. see the wiki for what the fares are in which winter\nupdate dependencies to their latest versions\nrename quay to berth in all of the modules',
