@@ -133,7 +133,7 @@ function lengthWithin(spans: readonly Span[]): (start: number, end: number) => n
 const NOTHING = (): number => 0
 
 /** What leads to the number of a page in a table of contents: "Introduction . . . . . 1". Read backwards. */
-const LEADER: RegExp = /(?<=(?:(?:\s[.·]){5}|[.·]{9})\s?\w{0,4})/y
+const LEADER: RegExp = /(?<=(?:(?:\s[.·]){5}|[.·]{9})\s?(?:\d{1,4}|[ivxlcIVXLC]{1,6}))/y
 
 /** "[Illustration]", "| a | row |", "↑ A note", `{ "asset": …`, but for a sentence on it. */
 const ASIDE: RegExp = /^(?:\[[^[\]]*\]|\|.*\||(?:↑|\[?\^|\{\s?"(?!.*[.!?]$)).*)$/

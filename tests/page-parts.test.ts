@@ -131,3 +131,9 @@ it.each([
   const quoted = BODY.slice(1).map((sentence) => `> ${sentence}`)
   expect(read([BODY[0], announced, ...quoted].join('\n\n')).real.filter((line) => BODY.includes(line))).toEqual(real)
 })
+
+it('many dots lead to a page only where its number follows', () => {
+  const wait = 'Nobody knows what the bank was thinking when it sold the three ferries'
+  const lines = [`${wait}.............`, `${wait} . . . . . . and so on`, `${wait}......... what`]
+  for (const line of lines) expect(read([BODY[0], line, BODY[1]].join('\n\n')).real).toContain(line)
+})
