@@ -1,4 +1,4 @@
-import { isLetter } from './characters.ts'
+import { isLetter, isSmall } from './characters.ts'
 import { isName } from './furniture.ts'
 import { CRUMB, endsSentence, findEnd, isHeadingOrLink, isLongerThanLabel, LABEL, LINE, type Unit } from './units.ts'
 
@@ -74,7 +74,7 @@ export function findTitle(units: readonly Unit[], body: number, paged: boolean):
     most = rating
   }
   if (title) title.kind = LABEL
-  return title && wholeTitle(units, title, shown)
+  return title && wholeTitle(units, title, shown, paged)
 }
 
 /**
@@ -82,12 +82,12 @@ export function findTitle(units: readonly Unit[], body: number, paged: boolean):
  * as those of names don't, and the one above that ends with a colon. Of 128 titles of papers in PDF 73 are found, where it
  * was 46.
  */
-function wholeTitle(units: readonly Unit[], title: Unit, opening: string): Unit {
+function wholeTitle(units: readonly Unit[], title: Unit, opening: string, paged: boolean): Unit {
   const at = units.indexOf(title)
   let end = at + 1
-  const prose = goesOn(units, end) ? opening.replace(MAIL, '') : ''
-  while (end <= at + MORE && goesOn(units, end) && comesBack(units[end], prose)) end++
-  const first = units[at - 1]?.line.endsWith(':') && goesOn(units, at) ? at - 1 : at
+  const prose = goesOn(units, end, paged) ? opening.replace(MAIL, '') : ''
+  while (end <= at + MORE && goesOn(units, end, paged) && comesBack(units[end], prose)) end++
+  const first = units[at - 1]?.line.endsWith(':') && goesOn(units, at, paged) ? at - 1 : at
   title.line = units
     .slice(first, end)
     .map(({ line }) => line)
@@ -98,11 +98,15 @@ function wholeTitle(units: readonly Unit[], title: Unit, opening: string): Unit 
 /** Addresses have names in small letters. */
 const MAIL: RegExp = /[^\s@]{1,64}@\S{1,99}/g
 
-/** Does this line stand right below one that was long enough to be wrapped? */
-function goesOn(units: readonly Unit[], i: number): boolean {
+/**
+ * Does this line stand right below one that was long enough to be wrapped? In a text without pages a section's name or a
+ * standfirst stands there as well: it has to begin with a small letter.
+ */
+function goesOn(units: readonly Unit[], i: number, paged: boolean): boolean {
   const above = units[i - 1]
   return (
     above !== undefined &&
+    (paged || isSmall(units[i]?.line ?? '')) &&
     above.kind !== CRUMB &&
     above.size >= WRAPPED &&
     !units[i]?.apart &&

@@ -132,8 +132,11 @@ function lengthWithin(spans: readonly Span[]): (start: number, end: number) => n
 /** Few texts have links: no other function is made for those without. */
 const NOTHING = (): number => 0
 
-/** What leads to the number of a page in a table of contents: "Introduction . . . . . 1". Read backwards. */
-const LEADER: RegExp = /(?<=(?:(?:\s[.·]){5}|[.·]{9})\s?(?:\d{1,4}|[ivxlcIVXLC]{1,6}))/y
+/**
+ * What leads to the number of a page in a table of contents: "Introduction . . . . . 1". Converters put the numbers on lines
+ * of their own, but "......" ends sentences. Read backwards.
+ */
+const LEADER: RegExp = /(?<=(?:\s[.·]){5}|(?:(?:\s[.·]){5}|[.·]{9})\s?(?:\d{1,4}|[ivxlcIVXLC]{1,6}))/y
 
 /** "[Illustration]", "| a | row |", "↑ A note", `{ "asset": …`, but for a sentence on it. */
 const ASIDE: RegExp = /^(?:\[[^[\]]*\]|\|.*\||(?:↑|\[?\^|\{\s?"(?!.*[.!?]$)).*)$/

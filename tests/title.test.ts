@@ -169,7 +169,7 @@ describe('a headline of several lines', () => {
     ['of which the first ends with a colon', 'The ferries of Marrow Bridge:\nA study of public ownership and fares'],
     ['of which the first is short', 'The fares of the ferries\nand their ownership'],
   ])('has all of them: those %s', (_, headline) => {
-    expect(read(`${headline}\nJonah Whitlock\nThe River Institute\n\n${TEXT}`).title).toBe(headline)
+    expect(read(`${headline}\nJonah Whitlock\nThe River Institute\n\n${TEXT}\n\f`).title).toBe(headline)
   })
 
   it.each([
@@ -178,7 +178,23 @@ describe('a headline of several lines', () => {
     ['an item of a menu', 'Three ferries', 'Study'],
     ['a sentence', 'Three Ferries of Marrow Bridge: A Study', 'The bank of the town sold them.'],
   ])('has not %s below it', (_, headline, below) => {
-    expect(read(`${headline}\n${below}\n\n${TEXT}`).title).toBe(headline)
+    expect(read(`${headline}\n${below}\n\n${TEXT}\n\f`).title).toBe(headline)
+  })
+
+  it('is told by small letters in a text without pages', () => {
+    const headline = 'The fares of the ferries\nand their ownership'
+    expect(read(`${headline}\nJonah Whitlock\n\n${TEXT}`).title).toBe(headline)
+  })
+
+  it.each(['Ferries', 'Public ownership', 'What the bank will tell of the ferries by May'])(
+    'has no section or standfirst below it in a text without pages: %s',
+    (below) => {
+      expect(read(`${HEADLINE}\n${below}\n\n${TEXT}`).title).toBe(HEADLINE)
+    },
+  )
+
+  it('has no line above it in a text without pages', () => {
+    expect(read(`More from the harbour desk:\n${HEADLINE}\n\n${TEXT}`).title).toBe(HEADLINE)
   })
 
   it('is on top of a text of pages, though contents stand between it and the article', () => {
