@@ -70,11 +70,16 @@ export function readPage(
   const first = findBody(units)
   if (first < findEnd(units) && isHeadline(units[first] as Unit)) (units[first] as Unit).kind = LABEL
   const body = findBody(units)
-  const title = findTitle(units, body, text.includes('\f'))
+  const title = findTitle(units, body, isPaged(text))
   readBody({ text, units, sentences: sentences.length, endings: language.endings }, body, title)
   const real = readSentences(text, sentences, units, notices)
   if (!real.includes(true)) fillIn(real, units)
   return { title, real, dateline: cutDateline(text, sentences, real, language) }
+}
+
+/** Is it the text of a PDF? Its pages end with "\f", or each begins with two line ends. */
+function isPaged(text: string): boolean {
+  return text.includes('\f') || /^\n\n\S/.test(text)
 }
 
 /** The first prose of several, in the capitals of a headline, whatever its mark: "I Quit Sugar for a Year. Here's What Happened." */

@@ -203,6 +203,15 @@ describe('a headline of several lines', () => {
     expect(read(`${paper}\n\f`).title).toBe('On the ferries of Marrow Bridge')
     expect(read(paper).title).not.toBe('On the ferries of Marrow Bridge')
   })
+
+  it.each([
+    ['end', (paper: string) => `${paper}\n\f`],
+    ['begin', (paper: string) => `\n\n${paper}`],
+  ])('is the first line of pages, told by how they %s, however short it is', (_, page) => {
+    const paper = `Ferry Handbook\nThe fares of the harbour and its bank\n${TEXT}`
+    expect(read(page(paper)).title).toBe('Ferry Handbook')
+    expect(read(paper).title).not.toBe('Ferry Handbook')
+  })
 })
 
 describe('a heading of the first level', () => {
