@@ -116,6 +116,17 @@ describe('never a sentence', () => {
     expect(read([BODY[0], ...items, BODY[1], BODY[2]].join('\n')).crumbs).toEqual(['4. Termination'])
   })
 
+  it('contents whose lines were joined', () => {
+    const lines = ['The three ferries', 'What they carry', 'The bank and its fares'].map((line) => line.padEnd(68, '.'))
+    const prose = [
+      'The town bought back the ferries that a bank had owned since the',
+      'spring of last year, when the harbour office could not pay for the',
+      'repair of their berths and of the road that leads down to them all.',
+    ].join('\n')
+    const contents = lines.map((line, i) => `${line} ${i + 3}`).join('\n')
+    expect(read(`${contents}\n2.\n\n${prose}`).real).toEqual([prose])
+  })
+
   it('a time, even where nothing else is one', () => {
     expect(read('0:00\nso today I want\n0:03\nto talk of ferries').real).toEqual([
       'so today I want',
