@@ -53,7 +53,7 @@ export function runCore(article: Prepared, n: number, language: Language = engli
     const terms = findTerms(text, sentences, lexicon, title)
     const budget = makeBudget({ sentences: n }, text, places, terms.words)
     const weights = weighTerms(terms)
-    const wording = readWording(text, sentences, terms, language)
+    const wording = readWording(text, sentences, terms, language, title)
     const scores = scoreSentences({ terms, weights, wording, budget, dateline })
     return { article, terms, scores, picked: pick(terms, scores.worth, budget) }
   })

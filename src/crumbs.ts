@@ -24,11 +24,12 @@ export function readSentences(
   text: string,
   sentences: readonly Sentence[],
   units: readonly Unit[],
+  paged: boolean,
   notices?: RegExp,
 ): boolean[] {
   const real = sentences.map(() => false)
   const forms = text.includes('____') // looked for once: 10 µs less on 30 KB than in each sentence
-  const led = LEADERS.test(text)
+  const led = paged && LEADERS.test(text)
   const flat = units.length === 1
   let opening = true
   for (const unit of units) {

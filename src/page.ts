@@ -70,9 +70,10 @@ export function readPage(
   const first = findBody(units)
   if (first < findEnd(units) && isHeadline(units[first] as Unit)) (units[first] as Unit).kind = LABEL
   const body = findBody(units)
-  const title = findTitle(units, body, isPaged(text))
+  const paged = isPaged(text)
+  const title = findTitle(units, body, paged)
   readBody({ text, units, sentences: sentences.length, endings: language.endings }, body, title)
-  const real = readSentences(text, sentences, units, notices)
+  const real = readSentences(text, sentences, units, paged, notices)
   if (!real.includes(true)) fillIn(real, units)
   return { title, real, dateline: cutDateline(text, sentences, real, language) }
 }

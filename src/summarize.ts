@@ -67,7 +67,7 @@ export function summarize(text: string, n: number | Length, options: Options = {
     const budget = makeBudget(length, text, places, terms.words)
     const weights = weighTerms(terms, options.corpus)
     const shown = options.blocks ? showBlocks(view.text, options.blocks) : view.text
-    const wording = readWording(shown, sentences, terms, language)
+    const wording = readWording(shown, sentences, terms, language, title)
     const scores = scoreSentences({ terms, weights, wording, budget, dateline })
     const picked = pick(terms, scores.worth, budget)
     return makeDigest(text, { sentences: places, title }, { terms, weights, scores, picked }, language, options.explain)

@@ -1,6 +1,6 @@
-import { isCapital, isSmall } from './characters.ts'
+import { isLetter, isSmall } from './characters.ts'
 import type { Language } from './language.ts'
-import { END_MARKS, OPENERS } from './marks.ts'
+import { CAPITALS, END_MARKS, OPENERS } from './marks.ts'
 import { BACKGROUND, readSections, SUMMARY } from './sections.ts'
 import { matchesAt, stick } from './sticky.ts'
 import type { Span, Terms } from './terms.ts'
@@ -59,7 +59,13 @@ const AFTER_MARK = `"”'’»)]」』*_${OPENERS}`
 const HEAD = 28
 
 /** Reads of each sentence how it opens and ends, what it quotes and points at, and under which heading it stands. */
-export function readWording(text: string, sentences: readonly Span[], { quotes }: Terms, language: Language): Wording {
+export function readWording(
+  text: string,
+  sentences: readonly Span[],
+  { quotes }: Terms,
+  language: Language,
+  title = '',
+): Wording {
   const cues = stick(language.cues)
   const dangling = stick(language.dangling)
   const sections = readSections(text, sentences, language)
@@ -67,7 +73,7 @@ export function readWording(text: string, sentences: readonly Span[], { quotes }
   const form = new Float64Array(sentences.length)
   const leans = new Uint8Array(sentences.length)
   const pointing = pointingIn(text)
-  const broken = findBroken(text, sentences)
+  const broken = findBroken(text, sentences, title)
   let claims = 0
   for (let s = 0; s < sentences.length; s++) {
     const { start, end } = sentences[s] as Span
@@ -135,25 +141,34 @@ function lastMark(text: string, start: number, end: number): string {
 }
 
 /** 1: half a sentence, where not most are, or code. */
-function findBroken(text: string, sentences: readonly Span[]): Uint8Array {
+function findBroken(text: string, sentences: readonly Span[], title: string): Uint8Array {
   const broken = new Uint8Array(sentences.length)
   const mayBeCode = anyOf(SIGNS_OF_CODE, text)
   let halves = 0
   for (let s = 0; s < broken.length; s++) {
     const { start, end } = sentences[s] as Span
-    if (isHalf(text, start, end)) halves += broken[s] = 1
+    if (isHalf(text, start, end, title)) halves += broken[s] = 1
     else if (mayBeCode(start, end) && isCode(text, start, end)) broken[s] = 1
   }
   return halves < MOST_BROKEN * broken.length ? broken : broken.fill(0)
 }
 
-/** Begins with a small letter, as "iPhone" doesn't, or ends without a mark. */
-function isHalf(text: string, start: number, end: number): boolean {
-  if (isSmall(text, start)) return !isCapital(text, start + 1) && !isCapital(text, start + 2)
+/** Begins with a small letter and no name, or ends without a mark. */
+function isHalf(text: string, start: number, end: number, title: string): boolean {
+  if (isSmall(text, start)) return !isNamed(text, start, end, title)
   if (endsPlainly(text, end) || ENDS.includes(lastMark(text, start, end))) return false
   // the number of a note or an emoji may follow the mark
   return !endsSentence(text.slice(Math.max(start, end - LOOKED_AT), end))
 }
+
+/** "iPhone", "macOS", "p53", "k-means", "read_csv"; and under "ripgrep, a searcher of files" also "ripgrep". */
+function isNamed(text: string, start: number, end: number, title: string): boolean {
+  const [word = ''] = text.slice(start, Math.min(end, start + LONGEST_NAME)).split(/[\s,:;]/, 1)
+  return NAME.test(word) || (title.startsWith(word) && !isLetter(title, word.length))
+}
+
+const LONGEST_NAME = 40
+const NAME: RegExp = /* @__PURE__ */ new RegExp(`[${CAPITALS}\\d_]|^.-|[a-z]\\.[a-z]`)
 
 function isCode(text: string, start: number, end: number): boolean {
   const sentence = text.slice(start, Math.min(end, start + LOOKED_AT)).replace(INLINE, '')

@@ -124,7 +124,7 @@ describe('never a sentence', () => {
       'repair of their berths and of the road that leads down to them all.',
     ].join('\n')
     const contents = lines.map((line, i) => `${line} ${i + 3}`).join('\n')
-    expect(read(`${contents}\n2.\n\n${prose}`).real).toEqual([prose])
+    expect(read(`${contents}\n2.\n\n${prose}\n\f`).real).toEqual([prose])
   })
 
   it('a time, even where nothing else is one', () => {

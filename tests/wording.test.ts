@@ -91,6 +91,10 @@ describe('what is no whole sentence is worth less among others', () => {
     ['if (dam.isBroken()) { siren.sound(); }', 0.6],
     ['iPhones rang all over the valley.', 1],
     ['eBay sold the last sandbag.', 1],
+    ['macOS showed a map of it.', 1],
+    ['p53 was the number of its gate.', 1],
+    ['k-means told where it would break.', 1],
+    ['damwatch is a tool for it.', 0.6],
     ['It was as old (1961) as the town.', 1],
     ['The town (it is old) was asleep [1].', 1],
     ['Nobody came (“yet”).', 0.9],
@@ -110,6 +114,17 @@ describe('what is no whole sentence is worth less among others', () => {
     ['बाँध टूट गया।', 1],
   ])('%s: %d', (line, form) => {
     expect(formOf(line)).toBeCloseTo(form, 10)
+  })
+
+  it('but for a name that the headline begins with', () => {
+    const text = 'damwatch is a tool. The dam broke. It was old.'
+    const spans = [...text.matchAll(/\S[^.]*\./g)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }))
+    const terms = findTerms(text, spans, new Lexicon(english.stopWords, (word) => word))
+    const formUnder = (title: string) => readWording(text, spans, terms, english, title).form[0]
+    expect(['damwatch: a tool', 'damwatches', 'The damwatch'].map(formUnder)).toEqual([1, 0.6, 0.6])
   })
 
   it.each([
