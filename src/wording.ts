@@ -141,7 +141,7 @@ function lastMark(text: string, start: number, end: number): string {
   return text.charAt(last)
 }
 
-/** 1: half a sentence, where not most are, or code. */
+/** 1: half a sentence, or code. None is where half of the sentences are halves: so the text is written. */
 function findBroken(text: string, sentences: readonly Span[], title: string): Uint8Array {
   const broken = new Uint8Array(sentences.length)
   const mayBeCode = anyOf(SIGNS_OF_CODE, text)
