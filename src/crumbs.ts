@@ -2,7 +2,7 @@ import { hasWord } from './characters.ts'
 import { isByline, isFurniture, isName, isNotice } from './furniture.ts'
 import { afterLabel } from './openings.ts'
 import type { Sentence } from './sentences.ts'
-import { LABEL, LONGEST_BYLINE, LONGEST_LABEL, type Unit } from './units.ts'
+import { isOfContents, LABEL, LONGEST_BYLINE, LONGEST_LABEL, type Unit } from './units.ts'
 
 /** Sentences up to which are looked at inside a paragraph: pages that came as one line have their buttons there. */
 const LONGEST_BUTTON = 100
@@ -16,9 +16,6 @@ function isForm(line: string): boolean {
   return line.split('_').length > Math.max(4, line.length / 8)
 }
 
-/** In joined lines of a table of contents: "Overview ......... 2\nSelection ......... 3\n2." */
-const LEADERS: RegExp = /(?:[.·]{9}|(?: [.·]){9}) ?\w{0,4}[\r\n]/
-
 /** Per sentence: is it a real one of the article? What labels the first one of a block is cut off it. */
 export function readSentences(
   text: string,
@@ -29,7 +26,6 @@ export function readSentences(
 ): boolean[] {
   const real = sentences.map(() => false)
   const forms = text.includes('____') // looked for once: 10 µs less on 30 KB than in each sentence
-  const led = paged && LEADERS.test(text)
   const flat = units.length === 1
   let opening = true
   for (const unit of units) {
@@ -41,8 +37,8 @@ export function readSentences(
       const { start, end } = sentences[i] as Sentence
       const closing = i > sentences.length - 4
       // the others, half of all, needn't be cut out
-      const doubtful = end - start < LONGEST_BUTTON || opening || closing || forms || led || flat
-      const crumb = doubtful && isCrumb(text.slice(start, end), { forms, led, inside, opening, closing, notices })
+      const doubtful = end - start < LONGEST_BUTTON || opening || closing || forms || paged || flat
+      const crumb = doubtful && isCrumb(text.slice(start, end), { forms, paged, inside, opening, closing, notices })
       // of a page in one line that begins with the page's: " ." stands for the end of a line
       const label = flat && i > 0 && !real[0] && end - start < LONGEST_LABEL && text.startsWith(' .', end - 2)
       real[i] = !crumb && !label
@@ -55,7 +51,7 @@ export function readSentences(
 /** What is known of a place: in a paragraph of several sentences, before the first real one, among the last three. */
 interface Place {
   forms: boolean
-  led: boolean
+  paged: boolean
   inside: boolean
   opening: boolean
   closing: boolean
@@ -63,8 +59,8 @@ interface Place {
 }
 
 /** Is the sentence the page's? */
-function isCrumb(line: string, { forms, led, inside, opening, closing, notices }: Place): boolean {
-  if ((forms && isForm(line)) || (led && LEADERS.test(line))) return true
+function isCrumb(line: string, { forms, paged, inside, opening, closing, notices }: Place): boolean {
+  if ((forms && isForm(line)) || (paged && line.split('\n').some(isOfContents))) return true
   if (line.length > LONGEST_BYLINE) return false
   if (line.length < 20 && (!hasWord(line) || STRAY.test(line))) return true
   if (inside && line.length < LONGEST_BUTTON && isNotice(line, notices)) return true

@@ -138,13 +138,18 @@ const NOTHING = (): number => 0
  */
 const LEADER: RegExp = /(?<=(?:\s[.·]){5}|(?:(?:\s[.·]){5}|[.·]{9})\s?(?:\d{1,4}|[ivxlcIVXLC]{1,6}))/y
 
+/** Is it a row of a table of contents? */
+export function isOfContents(line: string): boolean {
+  return matchesAt(LEADER, line, line.length)
+}
+
 /** "[Illustration]", "| a | row |", "↑ A note", `{ "asset": …`, but for a sentence on it. */
 const ASIDE: RegExp = /^(?:\[[^[\]]*\]|\|.*\||(?:↑|\[?\^|\{\s?"(?!.*[.!?]$)).*)$/
 function kindOf(line: string, size: number, given: BlockKind | undefined, label: boolean, notices?: RegExp): number {
   if (
     given === 'caption' ||
     (line.length < LONGEST_NOTICE && isFurniture(line, notices)) ||
-    (line.length < LONGEST_BYLINE && (isByline(line) || ASIDE.test(line) || matchesAt(LEADER, line, line.length)))
+    (line.length < LONGEST_BYLINE && (isByline(line) || ASIDE.test(line) || isOfContents(line)))
   )
     return CRUMB
   if (label) return LABEL
