@@ -63,6 +63,8 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases({
   join: / (?:us on|the conversation|our whatsapp)/iy,
   share: / or comment on/iy,
   leave: / a (?:reply|comment)/iy,
+  what: / do you think\? (?:let us|tell us|have your|share|leave|join)/iy,
+  'have let': / (?:your say|us know).{0,30} (?:comments|below)/iy,
   'view show': / (?:(?:all )?comments|this (?:e-?mail|newsletter))/iy,
   'skip jump': / past newsletter| to (?:main |the )?(?:content|navigation|search|recipe|article)\w*/iy,
   toggle: / .{2,40} subsection/iy,
