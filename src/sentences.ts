@@ -4,7 +4,7 @@ import { findItems } from './items.ts'
 import type { Language } from './language.ts'
 import { CANDIDATE, type Candidate, MARK } from './marks.ts'
 import { realign } from './realign.ts'
-import { isEnd, isListed } from './stops.ts'
+import { isEnd, isListed, isUncased } from './stops.ts'
 
 /** `text.slice(start, end)` is the sentence: no white space at either end, closing quotes and brackets inside. */
 export interface Sentence {
@@ -57,6 +57,7 @@ function findEnds(paragraph: string, marker: string, language: Language): number
 /** Adds where each sentence of a piece ends, the last at its end; `start` is where the piece stands. An empty one has none. */
 function scan(piece: string, start: number, language: Language, ends: number[]): void {
   if (!piece) return
+  const uncased = isUncased(piece)
   let from = 0
   let next = 0
   // asked anew at each mark: a language's own lists may call us again
@@ -73,7 +74,7 @@ function scan(piece: string, start: number, language: Language, ends: number[]):
       const candidate = CANDIDATE.exec(piece) as Candidate | null
       if (!candidate) continue
       next = CANDIDATE.lastIndex
-      if (next === piece.length || !isEnd(piece, from, candidate, language)) continue
+      if (next === piece.length || !isEnd(piece, from, candidate, language, uncased)) continue
     }
     from = next
     ends.push(start + from)

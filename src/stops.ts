@@ -18,15 +18,29 @@ const CASELESS: RegExp = /* @__PURE__ */ new RegExp(`[:;\u037e${OTHER_END_MARKS}
 /** How far a sentence is read before and past its marks. */
 const REACH = 40
 
+/** Capitals of Latin, Greek, Cyrillic and Armenian letters, but for those that alternate with small ones. */
+const CAPITAL: RegExp = /[A-ZÀ-ÖØ-ÞΑ-ΫЀ-ЯԱ-Ֆ]/
+
+/** Is a paragraph written without capitals? Then a small letter tells nothing. */
+export function isUncased(paragraph: string): boolean {
+  return !CAPITAL.test(paragraph)
+}
+
 /** Does the sentence that began at `from` end with the candidate's marks? */
-export function isEnd(paragraph: string, from: number, candidate: Candidate, language: Language): boolean {
+export function isEnd(
+  paragraph: string,
+  from: number,
+  candidate: Candidate,
+  language: Language,
+  uncased: boolean,
+): boolean {
   const { index, 0: marks, 1: word, 2: tail, 3: space, 4: opener, 5: following } = candidate
   const at = index + marks.length
   const told = tells(paragraph, at + space.length + opener.length, language)
   const small = told || startsSmall(following)
   const head = paragraph.slice(from, index - word.length)
   const stop = /^\.[^.!?…]*$/.test(marks)
-  if (stop && space) return endsAtStop(head, candidate, language, told)
+  if (stop && space) return endsAtStop(head, candidate, language, told, uncased)
   const quoted = QUOTED.test(tail)
   const next = opener + following
   // Marks of scripts without small letters end a sentence whatever follows, and so do "!" and "?" before such a script.
@@ -38,10 +52,17 @@ export function isEnd(paragraph: string, from: number, candidate: Candidate, lan
   if (quoted && /[[(]/.test(head.slice(-1))) return false
   // After dots Arabic mostly goes on (3 of 4 in PUD), and "I" is always a capital.
   if (!/[!?]/.test(marks)) return !small && !/^(?:[\d؀-ۿ]|I\b)/.test(following)
-  const english = language.code === 'en'
-  // Only English writers in a hurry begin small, but not after a name: "a poll of Kerrang! readers".
-  if (small) return english && !quoted && !opener && (tail !== '' || !isCapital(word) || isBlank(head))
-  return !english || !(quoted ? SPEECH : COMPANY).test(after)
+  return endsAtCall(head, candidate, language, told || (small && (quoted || !uncased)), after)
+}
+
+/** After "!" or "?". */
+function endsAtCall(head: string, candidate: Candidate, { code }: Language, small: boolean, after: string): boolean {
+  if (code !== 'en') return !small
+  const { 1: word, 2: tail, 4: opener } = candidate
+  const goesOn = QUOTED.test(tail) ? SPEECH : COMPANY
+  // Only writers in a hurry begin small, but not after a name: "a poll of Kerrang! readers".
+  if (small) return goesOn !== SPEECH && !opener && (tail !== '' || !isCapital(word) || isBlank(head))
+  return !goesOn.test(after)
 }
 
 /** Does it go on there with what a quotation is followed by? */
@@ -59,11 +80,11 @@ function startsSmall(word: string): boolean {
   return isSmall(word) && !isCapital(word, 1)
 }
 
-function endsAtStop(head: string, candidate: Candidate, language: Language, told: boolean): boolean {
+function endsAtStop(head: string, candidate: Candidate, language: Language, told: boolean, uncased: boolean): boolean {
   const { 1: word, 2: tail, 4: opener, 5: following } = candidate
   if (tail && told) return false
   if (!word) return language.code !== 'en' || !isSpacedOut(head, opener, following, language)
-  const small = startsSmall(following) && !isArticle(opener, following, language) && !/^[.…]/.test(opener)
+  const small = !uncased && startsSmall(following) && !isArticle(opener, following, language) && !/^[.…]/.test(opener)
   if (small && (opener || tail || !mayStartSmall(head, word, following, language))) return false
   if (!isAbbreviation(word, head, following, language) && !DATELINE.test(head.slice(-2) + word + opener)) return true
   if (isOrdinal(head) || NEVER_LAST.test(word) || /[–—-]/.test(opener)) return false

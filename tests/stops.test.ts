@@ -32,6 +32,22 @@ describe('a full stop after an ordinary word', () => {
   ])('%s', (_, marked, wanted) => expect(ends(marked)).toBe(wanted))
 })
 
+describe('in text without capitals a small letter tells nothing', () => {
+  it.each<[Language, string, string, boolean]>([
+    [english, 'after a short word', 'she told them about it.| nobody came.', true],
+    [english, 'before a quotation', 'the mayor nodded.| "we will see."', true],
+    [english, 'after a quotation', 'he said "we will see."| the mayor nodded.', true],
+    [english, 'before a bracket', 'the dog ran.| (the cat slept.)', true],
+    [english, 'after an abbreviation', 'they asked dr.| smith about it.', false],
+    [english, 'after a quotation that asks', '"who is it?"| she asked.', false],
+    [languages.german, 'after a short word', 'es war gut.| dann kam der regen.', true],
+    [languages.german, 'after an ordinal', 'es war am 3.| oktober im park.', false],
+    [languages.russian, 'after any word', 'дом стоял там.| потом его снесли.', true],
+    [languages.french, 'before a quotation', 'il est parti.| « on verra bien. »', true],
+    [languages.french, 'but not where there are some', 'M. Dupont est parti av.| son chien.', false],
+  ])('in $0.code $1', (language, _, marked, wanted) => expect(ends(marked, language)).toBe(wanted))
+})
+
 describe('a full stop after a unit, a year or a Roman number', () => {
   it.each<[Language, string, string, boolean]>([
     [languages.polish, 'ends before a capital', 'Wejdzie w życie 1 stycznia 2025 r.| Opozycja milczy.', true],

@@ -1,0 +1,50 @@
+const NAMED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', '\u00a0'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['laquo', '«'],
+  ['raquo', '»'],
+  ['bdquo', '„'],
+  ['szlig', 'ß'],
+  ['copy', '©'],
+  ['shy', '\u00ad'],
+])
+
+/** "eacute" is an "e" with an acute. */
+const ACCENTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['acute', '\u0301'],
+  ['grave', '\u0300'],
+  ['circ', '\u0302'],
+  ['uml', '\u0308'],
+  ['tilde', '\u0303'],
+  ['cedil', '\u0327'],
+  ['ring', '\u030a'],
+])
+
+/**
+ * The entities that turn up where text was escaped as HTML that is not HTML: numbers, and those of punctuation and of
+ * letters with an accent. Each is filled up with `pad` in front, one code unit, to the length it had.
+ */
+export function decodeEntities(text: string, pad = ''): string {
+  if (!text.includes('&')) return text
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+    const known = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
+    return ((name ? named(name) : known) ?? whole).padStart(whole.length, pad)
+  })
+}
+
+function named(name: string): string | undefined {
+  const accent = ACCENTS.get(name.slice(1))
+  return accent ? (name.charAt(0) + accent).normalize() : NAMED.get(name)
+}

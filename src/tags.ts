@@ -1,0 +1,66 @@
+/** A comment, a closing tag that texts of feeds and of editors on the web have, a line break, or any tag with an attribute. */
+const TAGGED: RegExp =
+  /<!--|<(?:\/(?:[abipqu]|d[dt]|em|h\d|li|[uo]l|t[dhr]|div|span|strong|blockquote|article|section|body)|br ?\/?|[a-z]{1,6} [a-z-]{2,12}="[^<>]{0,999})>/i
+/** Its name, with "/" if it closes; what opens and closes a comment. */
+const TAG: RegExp = /<(\/?[a-z][a-z\d]{0,9})(?:[\s/][^<>]{0,999})?>|<!--|-->/gi
+/** What stands apart from the text around it. */
+const BLOCK: RegExp =
+  /^(?:p|div|[huod][lr]|d[dt]|t[dhr]|table|blockquote|article|section|main|header|body|form|head|nav|aside|footer|figcaption)$/
+/** What holds nothing of an article. */
+const HIDDEN: RegExp = /^(?:head|nav|aside|footer|figcaption|script|style|noscript|button|select|svg|template|iframe)$/
+/** "Use <p> and </p> here" and "`<br>`" speak of a tag. */
+const SPOKEN: RegExp = /^(?:[\w,] .* |.?`.*`)$/s
+
+/** Is it HTML, or has it what is left of HTML? */
+export function isTagged(text: string): boolean {
+  return text.includes('<') && TAGGED.test(text)
+}
+
+/**
+ * HTML as text of the same length: where a block begins or ends it has line ends, and the marks of headings, items and code,
+ * and nothing of what no article has. Other tags stay, for `findMarkUp`.
+ */
+export function readTags(text: string): string {
+  const closerOf = findClosers(text)
+  let shown = ''
+  let last = 0
+  let closer: string | undefined
+  let row = false // of a table of Markdown
+  for (const { 0: tag, 1: name = tag, index } of text.matchAll(TAG)) {
+    if (closer && name.toLowerCase() !== closer) continue
+    const between = text.slice(last, index)
+    const line = between.lastIndexOf('\n')
+    if (line >= 0) row = between[line + 1] === '|'
+    last = index + tag.length
+    shown += closer ? ' '.repeat(between.length) : between
+    const kept = !closer && (row || SPOKEN.test(text.slice(Math.max(0, index - 2), last + 1)))
+    const next = closer || kept ? undefined : closerOf(name, index)
+    const mark = kept ? undefined : (markOf(name) ?? ((closer ?? next) && ''))
+    shown += mark?.padStart(tag.length) ?? tag
+    closer = next
+  }
+  return shown + text.slice(last)
+}
+
+/** What closes that which holds nothing of an article, if anything does; looked for once a name. */
+function findClosers(text: string): (name: string, index: number) => string | undefined {
+  const lasts = new Map<string, number>()
+  return (name, index) => {
+    if (name !== '<!--' && !HIDDEN.test(name)) return undefined
+    const closer = name === '<!--' ? '-->' : `/${name}`
+    const last = lasts.get(closer) ?? text.lastIndexOf(closer)
+    lasts.set(closer, last)
+    return last > index ? closer : undefined
+  }
+}
+
+/** What stands in the place of a tag, never longer than it. */
+function markOf(tag: string): string | undefined {
+  const name = tag.toLowerCase().replace('/', '')
+  const closes = name.length < tag.length
+  if (name === 'br') return '\n'
+  if (name === 'pre') return '\n```\n'
+  if (name === 'li') return closes ? '\n\n' : '\n- '
+  if (/^h[1-6]$/.test(name)) return closes ? '\n\n' : name === 'h1' ? '\n\n# ' : '\n## '
+  return BLOCK.test(name) ? '\n\n' : undefined
+}
