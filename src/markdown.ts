@@ -48,7 +48,7 @@ const MARK_UP: RegExp = /* @__PURE__ */ new RegExp(
     String.raw`\[(?:[\s\u200b#¶]*|(?<=[^\s\d([,;]\[)\^?\d{1,3}\^?)\]${TARGET}`, // a heading's link to itself, a note's number
     String.raw`(?<=^ {0,3})${NAME}: <?http\S+(?: "[^"\n]*"| '[^'\n]*')?`, // where a name leads to
     String.raw`\[|\](?:${TARGET}|${NAME})?`,
-    String.raw`</?[a-z][a-z\d]{0,9}(?:[\s/][^<>]{0,999})?>|<!--[^<>]{0,999}-->`,
+    String.raw`</?[a-z][a-z\d]{0,9}(?:[\s/][^<>]{0,999})?>`,
   ].join('|'),
   'gm',
 )
@@ -61,7 +61,7 @@ export function findMarkUp(text: string): Cut[] {
     const end = index + mark.length
     if (mark === '[') open.push(index)
     else if (mark[0] === '\\') cuts.push({ start: index, end: index + 1, opens: true })
-    else if (mark[0] !== ']') cuts.push({ start: index, end, opens: /^<[^/]/.test(mark) })
+    else if (mark[0] !== ']') cuts.push({ start: index, end, opens: /^<[a-z]/i.test(mark) })
     else {
       const start = open.pop()
       if (mark === ']' || start === undefined) continue

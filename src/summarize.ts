@@ -45,7 +45,7 @@ export interface Options {
 /**
  * The digest of an article: the n sentences that together say most of it, in reading order, each an exact slice.
  *
- * @param text Plain text or Markdown of an article, page crumbs and all. Any string has an answer; one without a sentence
+ * @param text Plain text, Markdown or HTML of an article, page crumbs and all. Any string has an answer; one without a sentence
  *   has an empty digest.
  * @param n How many sentences to keep, from 0 up; or a length in words, characters or as a ratio, which is never exceeded.
  * @throws {TypeError} An argument of the wrong type.

@@ -1,6 +1,5 @@
-/** A comment, a closing tag that texts of feeds and of editors on the web have, a line break, or any tag with an attribute. */
-const TAGGED: RegExp =
-  /<!--|<(?:\/(?:[abipqu]|d[dt]|em|h\d|li|[uo]l|t[dhr]|div|span|strong|blockquote|article|section|body)|br ?\/?|[a-z]{1,6} [a-z-]{2,12}="[^<>]{0,999})>/i
+/** A comment, a closing tag, a line break, or any tag with an attribute. */
+const TAGGED: RegExp = /<!--|<(?:\/[a-z][a-z\d]{0,9}|br ?\/?|[a-z]{1,9} [a-z-]{2,12}="[^<>]{0,999})>/i
 /** Its name, with "/" if it closes; what opens and closes a comment. */
 const TAG: RegExp = /<(\/?[a-z][a-z\d]{0,9})(?:[\s/][^<>]{0,999})?>|<!--|-->/gi
 /** What stands apart from the text around it. */

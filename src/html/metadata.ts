@@ -1,5 +1,5 @@
+import { decodeEntities } from '../entities.ts'
 import type { DomDocument } from './dom.ts'
-import { decodeEntities } from './entities.ts'
 import { findArticleThing, nameOf, type Thing } from './json-ld.ts'
 
 /** What a page says of itself: nothing is guessed from its text. */

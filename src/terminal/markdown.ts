@@ -1,6 +1,6 @@
 import { BlockWriter } from '../block-writer.ts'
 import { findBlocks } from '../blocks.ts'
-import { decodeEntities } from '../html/entities.ts'
+import { decodeEntities } from '../entities.ts'
 import { isPage } from '../menus.ts'
 import type { BlockKind, TextBlock } from '../structure.ts'
 import { readUnits } from '../units.ts'

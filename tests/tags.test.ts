@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { summarize } from '../src/index.ts'
+import { isTagged, readTags } from '../src/tags.ts'
+import { viewText } from '../src/view.ts'
+
+/** The sentences as a reader sees them. */
+function read(text: string): string[] {
+  return summarize(text, 999).sentences.map((sentence) => viewText(sentence.text).text)
+}
+
+const SENTENCES = [
+  'The weir at Mill Lane will be pulled down next summer.',
+  'Eels and salmon can then swim up the river again.',
+  'Anglers have asked for it since 1998.',
+]
+
+describe('HTML has the sentences that its page shows', () => {
+  it.each([
+    ['paragraphs', (s: string[]) => s.map((sentence) => `<p>${sentence}</p>`).join('')],
+    ['paragraphs with classes', (s: string[]) => s.map((sentence) => `<p class="lede">${sentence}</p>`).join('\n')],
+    ['line breaks', (s: string[]) => s.join('<br>')],
+    ['line breaks of XHTML', (s: string[]) => s.join('<br /><br />')],
+    ['elements of capitals', (s: string[]) => s.map((sentence) => `<P>${sentence}</P>`).join('')],
+    ['items', (s: string[]) => `<ul>${s.map((sentence) => `<li>${sentence}</li>`).join('')}</ul>`],
+    ['cells', (s: string[]) => `<table><tr>${s.map((sentence) => `<td>${sentence}</td>`).join('')}</tr></table>`],
+    ['words in other elements', (s: string[]) => s.join(' ').replaceAll('river', '<a href="/r"><b>riv</b>er</a>')],
+    ['sentences in other elements', (s: string[]) => s.map((sentence) => `<em>${sentence}</em>`).join(' ')],
+    ['a headline', (s: string[]) => `<h1>Weir to come down</h1><p>${s.join(' ')}</p>`],
+    ['headings', (s: string[]) => s.map((sentence) => `<h2>What is said</h2><p>${sentence}</p>`).join('')],
+    [
+      'what is no text',
+      (s: string[]) => `<script>if (a < b) go("It runs.")</script><style>p { }</style>${s.join('<br>')}`,
+    ],
+    [
+      'what is the page’s',
+      (s: string[]) => `<nav>Buy our paper now.</nav><p>${s.join(' ')}</p><footer>We are here.</footer>`,
+    ],
+    ['comments', (s: string[]) => `<p>${s.join(' <!-- It is hidden. -->')}</p>`],
+    ['code', (s: string[]) => `<p>${s.join(' ')}</p><pre>let weir = open(river)\nweir.close()</pre>`],
+  ])('%s', (_, markUp) => expect(read(markUp(SENTENCES))).toEqual(SENTENCES))
+
+  it('whatever its capitals, the blanks around its tags and its line ends', () => {
+    const gap = fc.constantFrom('', ' ', '\n', '\r\n\t', '\n    ')
+    fc.assert(
+      fc.property(fc.constantFrom('p', 'DIV', 'blockquote', 'Section'), gap, gap, (name, before, after) => {
+        const text = SENTENCES.map((sentence) => `<${name}>${before}${sentence}${after}</${name}>`).join(after)
+        expect(read(text)).toEqual(SENTENCES)
+      }),
+    )
+  })
+})
+
+it('a sentence of HTML is its exact slice, with the tags and entities that stand in it', () => {
+  const text = '<p>The <b>weir</b> fell. <a href="/m">&ldquo;At last,&rdquo;</a> the mayor said. <i>It rained.</i></p>'
+  expect(summarize(text, 9).sentences.map((sentence) => sentence.text)).toEqual([
+    'The <b>weir</b> fell.',
+    '<a href="/m">&ldquo;At last,&rdquo;</a> the mayor said.',
+    '<i>It rained.</i>',
+  ])
+})
+
+it('the headline of HTML is its h1, as it is seen', () => {
+  const text = `<div>Home | News</div><h1>Weir &amp; dam to <em>come down</em></h1><p>${SENTENCES.join(' ')}</p>`
+  expect(summarize(text, 1).title).toBe('Weir & dam to come down')
+})
+
+describe('what only speaks of tags stays whole', () => {
+  it.each([
+    'Use <p> and </p> here. A line ends with <br> as well.',
+    'Write `<br>` for a line break and `</p>` at the end. It is simple.',
+    'The <nav> element and its end </nav> hold the menu. It is simple.',
+    'If a < b and b > c, then a is the least. It is simple.',
+    'Write to <ada@example.org> soon. It is simple.',
+  ])('%s', (text) =>
+    expect(
+      summarize(text, 9)
+        .sentences.map((sentence) => sentence.text)
+        .join(' '),
+    ).toBe(text),
+  )
+})
+
+it.each([
+  ['a break in a row of Markdown', '| One<br>two | three |\n| four | five |'],
+  ['an element that is never closed', 'The weir fell.<script> The mayor spoke.'],
+])('%s hides nothing', (_, text) => {
+  expect(readTags(text)).toContain(text.split(/<\w+>/)[1])
+})
+
+it.each([
+  ['</p>', true],
+  ['<br/>', true],
+  ['<font color="red">', true],
+  ['a < b', false],
+  ['<ada@example.org>', false],
+  ['List<String>', false],
+])('%s tells HTML: %s', (text, wanted) => expect(isTagged(text)).toBe(wanted))
+
+it('HTML is read at its own length', () => {
+  const piece = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<br>',
+    '<li>',
+    '<h1>',
+    '<h2 id="a">',
+    '</h2>',
+    '<pre>',
+    '<nav>',
+    '</nav>',
+    '<b>',
+    ' ',
+    '\n',
+    '|',
+    '`',
+    'One.',
+  )
+  fc.assert(
+    fc.property(
+      fc.array(piece).map((pieces) => pieces.join('')),
+      (text) => {
+        expect(readTags(text)).toHaveLength(text.length)
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})
