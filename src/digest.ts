@@ -20,6 +20,8 @@ export interface Extent {
 /** One sentence of a digest: `input.slice(start, end) === text`. */
 export interface DigestSentence {
   text: string
+  /** The same as a reader sees it, in one line: no tags, targets of links, entities or times of subtitles. */
+  plain: string
   /** UTF-16 offsets in the input. */
   start: number
   end: number
@@ -51,6 +53,8 @@ export interface Digest {
 /** The whole article: where its sentences are in the text, and its headline. */
 export interface Whole {
   sentences: readonly Span[]
+  /** One of them as a reader sees it. */
+  plainOf(index: number): string
   title: string | undefined
 }
 
@@ -65,7 +69,7 @@ export interface Choice {
 /** Puts the picked sentences together, with what the reader is told of the whole. They are in reading order. */
 export function makeDigest(
   text: string,
-  { sentences: all, title }: Whole,
+  { sentences: all, plainOf, title }: Whole,
   { terms, weights, scores, picked }: Choice,
   language: Language,
   explain = false,
@@ -76,7 +80,8 @@ export function makeDigest(
     const { start, end } = all[index] as Span
     const sentence = text.slice(start, end)
     const parts = explain && { parts: scores.partsOf(index) }
-    sentences.push({ text: sentence, start, end, index, score: scores.scoreOf(index), ...parts })
+    const score = scores.scoreOf(index)
+    sentences.push({ text: sentence, plain: plainOf(index), start, end, index, score, ...parts })
     joined += sentences.length < picked.length ? sentence + joint(text, end) : sentence
   }
   const whole = measure(all, terms.words, language)

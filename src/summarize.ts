@@ -7,7 +7,7 @@ import { english } from './languages/english.ts'
 import { fold, withLexicon } from './lexicon.ts'
 import { pick } from './pick.ts'
 import { scoreSentences } from './scores.ts'
-import type { Splitter } from './sentences.ts'
+import type { Sentence, Splitter } from './sentences.ts'
 import { showBlocks, type TextBlock } from './structure.ts'
 import { findTerms } from './terms.ts'
 import { viewAll, viewText } from './view.ts'
@@ -45,7 +45,7 @@ export interface Options {
 /**
  * The digest of an article: the n sentences that together say most of it, in reading order, each an exact slice.
  *
- * @param text Plain text, Markdown or HTML of an article, page crumbs and all. Any string has an answer; one without a sentence
+ * @param text Plain text, Markdown, HTML or subtitles of an article, page crumbs and all. Any string has an answer; one without a sentence
  *   has an empty digest.
  * @param n How many sentences to keep, from 0 up; or a length in words, characters or as a ratio, which is never exceeded.
  * @throws {TypeError} An argument of the wrong type.
@@ -70,7 +70,14 @@ export function summarize(text: string, n: number | Length, options: Options = {
     const wording = readWording(shown, sentences, terms, language, title)
     const scores = scoreSentences({ terms, weights, wording, budget, dateline })
     const picked = pick(terms, scores.worth, budget)
-    return makeDigest(text, { sentences: places, title }, { terms, weights, scores, picked }, language, options.explain)
+    const plainOf = (index: number): string => view.plainOf(sentences[index] as Sentence)
+    return makeDigest(
+      text,
+      { sentences: places, plainOf, title },
+      { terms, weights, scores, picked },
+      language,
+      options.explain,
+    )
   })
 }
 

@@ -26,6 +26,23 @@ describe('what a digest carries', () => {
     expect(digest.secondsSaved).toBe(digest.article.seconds - digest.kept.seconds)
   })
 
+  it.each([
+    [
+      'a line end',
+      'The mill, which was as old as the bridge and the town itself, was\nclosed.',
+      'The mill, which was as old as the bridge and the town itself, was closed.',
+    ],
+    ['a link and emphasis', 'The [old **mill**](https://a.example/m) was `closed`.', 'The old mill was closed.'],
+    [
+      'tags and entities',
+      '<p>The <b>old mill</b> &ndash; built in 1801 &ndash; was closed.</p>',
+      'The old mill – built in 1801 – was closed.',
+    ],
+    ['unmarked signs', 'In C 2 ** 3 is no power and `x` no name.', 'In C 2 ** 3 is no power and `x` no name.'],
+  ])('each sentence as a reader sees it, without %s', (_, text, plain) => {
+    expect(summarize(text, 9).sentences[0]).toMatchObject({ plain })
+  })
+
   it('its key terms as the article spells them', () => {
     expect(digest.terms.slice(0, 4)).toEqual(expect.arrayContaining(['town', 'Marrow', 'Bridge']))
     expect(digest.terms.length).toBeLessThanOrEqual(8)

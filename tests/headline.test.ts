@@ -11,11 +11,11 @@ async function headlineOf(input: string, length: SummarizerLength = 'short'): Pr
 }
 
 describe('a headline', () => {
-  it.each(fixtures)('stands in the article as it is and keeps to its words, in $name', async ({ text }) => {
+  it.each(fixtures)('stands in the article, but for line ends, and keeps to its words, in $name', async ({ text }) => {
     for (const [length, most] of [['short', 12] as const, ['medium', 17] as const, ['long', 22] as const]) {
       for (const input of [text, text.slice(text.indexOf('\n\n') + 1)]) {
         const headline = await headlineOf(input, length)
-        expect(input).toContain(headline)
+        expect(input.replace(/\s+/g, ' ')).toContain(headline)
         expect(headline.split(/\s+/).length).toBeLessThanOrEqual(most)
       }
     }

@@ -6,21 +6,19 @@ import { chinese } from '../src/languages/chinese.ts'
 import { japanese } from '../src/languages/japanese.ts'
 import { thai } from '../src/languages/thai.ts'
 import { Summarizer, type SummarizerCreateOptions } from '../src/summarizer.ts'
+import { viewText } from '../src/view.ts'
 
 const fixtures = readFixtures().filter(({ expected }) => expected.language === 'en')
 const ARTICLE = fixtures.find(({ name }) => name === 'summary-button')?.text ?? ''
 
-const german: Language = {
-  code: 'de',
-  stopWords: new Set(['der', 'die', 'das', 'und', 'ist', 'nicht']),
-  wordsPerMinute: 180,
-}
+const stopWords = new Set(['der', 'die', 'das', 'und', 'ist', 'nicht'])
+const german: Language = { code: 'de', stopWords, wordsPerMinute: 180 }
 const english = [...Summarizer.languages]
 afterEach(() => void Summarizer.languages.splice(0, Summarizer.languages.length, ...english))
 
 const write = async (options: SummarizerCreateOptions, text = ARTICLE): Promise<string> =>
   (await Summarizer.create(options)).summarize(text)
-
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ')
 const named = (name: string): object => expect.objectContaining({ name })
 const wrong = (value: object): SummarizerCreateOptions => value as SummarizerCreateOptions
 
@@ -222,7 +220,8 @@ describe('summarize', () => {
 
   it.each(fixtures)('a teaser leaves the end to the reader, in $name', async ({ text, expected }) => {
     const teaser = await write({ type: 'teaser', length: 'medium', format: 'plain-text' }, text)
-    const places = expected.sentences.flatMap((sentence) => (teaser.includes(sentence) ? text.indexOf(sentence) : []))
+    const said = expected.sentences.filter((sentence) => teaser.includes(inOneLine(sentence)))
+    const places = said.map((sentence) => text.indexOf(sentence))
     expect(places.length).toBeGreaterThan(0)
     if (expected.sentences.length > 8) expect(Math.max(...places)).toBeLessThan(text.length * 0.66)
   })
@@ -234,10 +233,10 @@ describe('summarize', () => {
       'The river rose by two metres in the night and took the old wooden\nfootbridge with it, as it had done before.',
       'The river rose by two metres in the night and took the old wooden footbridge with it, as it had done before.',
     ],
-    ['AT&amp;T rose and R&D fell today.', 'AT\\&amp;T rose and R&D fell today.'],
-  ])('in Markdown %j reads as it did, not as markup', async (input, markdown) => {
+    ['AT&amp;T rose and <b>R&amp;D</b> fell today.', 'AT&T rose and R&D fell today.', 'AT&T rose and R&D fell today.'],
+  ])('in Markdown %j reads as it did, not as markup', async (input, markdown, plain = inOneLine(input)) => {
     expect(await write({ type: 'tldr' }, input)).toBe(markdown)
-    expect(await write({ type: 'tldr', format: 'plain-text' }, input)).toBe(input)
+    expect(await write({ type: 'tldr', format: 'plain-text' }, input)).toBe(plain)
   })
 
   it('of Markdown comes as it is, in plain text its links are their words', async () => {
@@ -342,7 +341,7 @@ it('has a summary for any string', async () => {
       async (text, type) => {
         const summary = await write({ type, format: 'plain-text' }, text)
         expect(typeof summary).toBe('string')
-        if (type === 'headline') expect(text).toContain(summary)
+        if (type === 'headline') expect(inOneLine(viewText(text).text)).toContain(summary)
       },
     ),
     { numRuns: 200 },

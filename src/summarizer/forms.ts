@@ -1,8 +1,7 @@
-import type { Digest } from '../digest.ts'
+import type { Digest, DigestSentence } from '../digest.ts'
 import type { Language } from '../language.ts'
 import { isMarkdown } from '../markdown.ts'
 import { summarize } from '../summarize.ts'
-import { viewText } from '../view.ts'
 import { findHeadline } from './headline.ts'
 import type { SummarizerFormat, SummarizerLength, SummarizerType } from './options.ts'
 
@@ -34,22 +33,23 @@ export function writeSummary(input: string, order: Order): string[] {
   const write = writerFor(order.format, isMarkdown(input))
   if (order.type === 'headline') {
     const headline = findHeadline(summarize(input, HEADLINE_CHOICES, options), size, order.language)
-    return headline === '' ? [] : [write(headline)]
+    return headline === '' ? [] : [write({ text: headline, plain: headline })]
   }
   const digest = order.type === 'teaser' ? digestOpening(input, size, options) : summarize(input, size, options)
-  if (order.type !== 'key-points') return paragraph(digest).map(write)
+  if (order.type !== 'key-points') return paragraph(digest, write)
   const bullet = order.format === 'markdown' ? '- ' : '• '
-  return digest.sentences.map(({ text }, i) => (i === 0 ? '' : '\n') + bullet + write(text))
+  return digest.sentences.map((sentence, i) => (i === 0 ? '' : '\n') + bullet + write(sentence))
 }
 
-/** The sentences with what the digest puts between them: their pieces of `digest.text`. */
-function paragraph({ text, sentences }: Digest): string[] {
+/** The sentences with what the digest puts between them. */
+function paragraph({ text, sentences }: Digest, write: Writer): string[] {
   let from = 0
   return sentences.map((sentence, i) => {
-    const to = i === sentences.length - 1 ? text.length : text.indexOf(sentence.text, from) + sentence.text.length
-    const piece = text.slice(from, to)
-    from = to
-    return piece
+    const last = i === sentences.length - 1
+    const at = last ? text.length - sentence.text.length : text.indexOf(sentence.text, from)
+    const joint = text.slice(from, at)
+    from = at + sentence.text.length
+    return joint + write(sentence)
   })
 }
 
@@ -68,10 +68,12 @@ const MARKUP = /[\\`*_[\]<>]|&(?=#?\w{1,31};)|~(?=~)/g
 const LEADING_MARK = /^(\s?)(#{1,6}(?=\s)|[+-](?=\s))/
 const LEADING_NUMBER = /^(\s?\d{1,9})([.)])(?=\s)/
 
-/** How a sentence is written. Of Markdown plain text has the words of links alone, and Markdown all as it is. */
-function writerFor(format: SummarizerFormat, isMarked: boolean): (text: string) => string {
-  if (format === 'markdown') return isMarked ? joinLines : escapeMarkdown
-  return isMarked ? (text) => viewText(text).text : (text) => text
+type Writer = (sentence: Pick<DigestSentence, 'text' | 'plain'>) => string
+
+/** How a sentence is written: plain, or as Markdown, which it may be already. */
+function writerFor(format: SummarizerFormat, isMarked: boolean): Writer {
+  if (format !== 'markdown') return ({ plain }) => plain
+  return isMarked ? ({ text }) => joinLines(text) : ({ plain }) => escapeMarkdown(plain)
 }
 
 /** Line breaks inside a sentence become the blanks they render as. */
@@ -81,5 +83,5 @@ function joinLines(text: string): string {
 
 /** Characters that would be read as markup are escaped. */
 function escapeMarkdown(text: string): string {
-  return joinLines(text).replace(MARKUP, '\\$&').replace(LEADING_MARK, '$1\\$2').replace(LEADING_NUMBER, '$1\\$2')
+  return text.replace(MARKUP, '\\$&').replace(LEADING_MARK, '$1\\$2').replace(LEADING_NUMBER, '$1\\$2')
 }

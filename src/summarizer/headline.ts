@@ -24,12 +24,12 @@ export function findHeadline({ title, sentences }: Digest, most: number, { stopW
   const ranked = [...sentences].sort((a, b) => b.score - a.score)
   const best = ranked[0]
   if (!best) return title === undefined ? '' : openingWords(title, most, stopWords)
-  const fitting = ranked.find(({ text, score }) => {
-    return fits(text) && score >= best.score * NEARLY_AS_GOOD && countWords(text) >= FEWEST_WORDS
+  const fitting = ranked.find(({ plain, score }) => {
+    return fits(plain) && score >= best.score * NEARLY_AS_GOOD && countWords(plain) >= FEWEST_WORDS
   })
-  if (fits(best.text)) return bare(best.text)
-  if (fitting) return bare(fitting.text)
-  return openingClauses(best.text, fits) ?? openingWords(best.text, most, stopWords)
+  if (fits(best.plain)) return bare(best.plain)
+  if (fitting) return bare(fitting.plain)
+  return openingClauses(best.plain, fits) ?? openingWords(best.plain, most, stopWords)
 }
 
 /** A headline has no full stop; question marks and closing quotes stay. */

@@ -1,12 +1,11 @@
 import type { Digest } from '../languages.ts'
-import { viewText } from '../view.ts'
 import { explain } from './explain.ts'
 import { bold, dim, harmless, type Look, wrap } from './look.ts'
 
 /** A digest as a reader wants it: the headline, a paragraph a sentence, links as their words, then how much of the article it is. */
 export function showDigest(digest: Digest, look: Look = {}): string {
   const paragraphs = digest.sentences.map((sentence) => {
-    const text = wrap(harmless(viewText(sentence.text).text), look)
+    const text = wrap(harmless(sentence.plain), look)
     return sentence.parts ? `${text}\n${dim(look)(wrap(explain(digest, sentence), look, '  '))}` : text
   })
   if (digest.title !== undefined) paragraphs.unshift(bold(look)(wrap(harmless(digest.title), look)))

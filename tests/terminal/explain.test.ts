@@ -10,6 +10,7 @@ const digest: Digest = {
 const NONE: Parts = { terms: 0, centrality: 0, position: 0, title: 0, length: 0, cue: 0, query: 0 }
 const sentence = (parts: Partial<Parts>, score = 1): DigestSentence => ({
   text: 'A levee on the river broke.',
+  plain: 'A levee on the river broke.',
   start: 0,
   end: 27,
   index: 2,
