@@ -6,7 +6,8 @@ const TAG: RegExp = /<(\/?[a-z][a-z\d]{0,9})(?:[\s/][^<>]{0,999})?>|<!--|-->/gi
 const BLOCK: RegExp =
   /^(?:p|div|[huod][lr]|d[dt]|t[dhr]|table|blockquote|article|section|main|header|body|form|head|nav|aside|footer|figcaption)$/
 /** What holds nothing of an article. */
-const HIDDEN: RegExp = /^(?:head|nav|aside|footer|figcaption|script|style|noscript|button|select|svg|template|iframe)$/
+const HIDDEN: RegExp =
+  /^(?:head|nav|aside|footer|figcaption|script|style|noscript|button|select|svg|template|iframe|ref)$/
 /** "Use <p> and </p> here" and "`<br>`" speak of a tag. */
 const SPOKEN: RegExp = /^(?:[\w,] .* |.?`.*`)$/s
 
@@ -33,7 +34,7 @@ export function readTags(text: string): string {
     last = index + tag.length
     shown += closer ? ' '.repeat(between.length) : between
     const kept = !closer && (row || SPOKEN.test(text.slice(Math.max(0, index - 2), last + 1)))
-    const next = closer || kept ? undefined : closerOf(name, index)
+    const next = closer || kept || tag.endsWith('/>') ? undefined : closerOf(name, index)
     const mark = kept ? undefined : (markOf(name) ?? ((closer ?? next) && ''))
     shown += mark?.padStart(tag.length) ?? tag
     closer = next

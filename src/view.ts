@@ -58,10 +58,13 @@ export function viewAll(text: string): View {
   return cutOut(evenBlanks(text), [])
 }
 
-/** A text as JSON writes it, in one line: "… on Monday.\\nThe levee …". Small letters may be TeX's, as in "\\nu". */
+/** A text as JSON writes it, in one line: "… on Monday.\\nIt\\u2019s …". Small letters may be TeX's, as in "\\nu". */
 function decodeEscapes(text: string): string {
-  if (!text.includes('\\n') || text.includes('\n')) return text
-  return text.replace(/(?:\\r)?\\n(?![a-z])|\\(?=")/g, (mark) => (mark === '\\' ? PAD : '\n'.padStart(mark.length)))
+  if (text.includes('\n') || !text.includes('\\')) return text
+  return text.replace(/(?:\\r)?\\n(?![a-z])|\\(?=")|\\u([\da-fA-F]{4})/g, (mark, code) => {
+    const seen = code ? String.fromCharCode(Number.parseInt(code, 16)) : mark === '\\' ? '' : '\n'
+    return seen.padStart(mark.length, PAD)
+  })
 }
 
 /** No-break blanks are blanks: "MARLOW FLATS,\u00a0Mo.\u00a0(AP) — A levee". */

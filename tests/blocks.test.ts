@@ -33,8 +33,8 @@ describe('one block for', () => {
     ['a headline over its text', 'A headline\nThe text begins.', ['A headline', '+The text begins.']],
     [
       'each item, its marker outside',
-      '- one\n* two\n• three\n1. four\n(2) five\nb) six',
-      ['*one', '*+two', '*+three', '*+four', '*+five', '*+six'],
+      '- one\n* two\n• three\n1. four\n(2) five\nb) six\n(vii) seven',
+      ['*one', '*+two', '*+three', '*+four', '*+five', '*+six', '*+seven'],
     ],
     [
       'a paragraph that begins with a day or a century, which is no marker',
@@ -89,6 +89,18 @@ describe('lines that were only wrapped', () => {
     expect(first).toMatch(/^The harbour office[\s\S]*pay no fee for it\.$/)
     expect(second).toMatch(/^\+The crane lifts[\s\S]*last winter\.$/)
     expect(none).toEqual([])
+  })
+
+  it('are one block again, though each is double-spaced', () => {
+    const text = Array.from({ length: 5 }, () => MAIL).join('\n\n\n')
+    expect(findBlocks(text.replace(/(?<!\n)\n(?!\n)/g, '\n\n'))).toHaveLength(findBlocks(text).length)
+  })
+
+  it('stay blocks where blank lines part headlines, verse or paragraphs in small letters', () => {
+    const line = 'the harbour office will close the quay in august.'
+    for (const apart of [line, line.slice(0, 20), `The ${line.slice(4, -1)}`]) {
+      expect(findBlocks(Array.from({ length: 20 }, () => apart).join('\n\n'))).toHaveLength(20)
+    }
   })
 
   it.each([

@@ -36,6 +36,11 @@ describe('HTML has the sentences that its page shows', () => {
       'what is the page’s',
       (s: string[]) => `<nav>Buy our paper now.</nav><p>${s.join(' ')}</p><footer>We are here.</footer>`,
     ],
+    [
+      'references of a wiki',
+      (s: string[]) =>
+        s.map((sentence) => `${sentence}<ref name="a" /><ref>{{cite|title=Fish. A book}}</ref>`).join(' '),
+    ],
     ['comments', (s: string[]) => `<p>${s.join(' <!-- It is hidden. -->')}</p>`],
     ['code', (s: string[]) => `<p>${s.join(' ')}</p><pre>let weir = open(river)\nweir.close()</pre>`],
   ])('%s', (_, markUp) => expect(read(markUp(SENTENCES))).toEqual(SENTENCES))

@@ -110,6 +110,14 @@ describe('what isn’t seen changes nothing', () => {
     ['blanks without width beside others', text.replaceAll(' ', ' \u200b')],
     ['a mark of byte order', `\ufeff${text}`],
     ['entities', text.replaceAll('“', '&ldquo;').replaceAll('”', '&#8221;').replaceAll(' ', '&nbsp;')],
+    [
+      'signs as JSON writes them',
+      JSON.stringify(text)
+        .slice(1, -1)
+        .replaceAll('“', '\\u201c')
+        .replaceAll('”', '\\u201D')
+        .replaceAll('\\n', '\\r\\n'),
+    ],
     ['line ends and quotes as JSON writes them', JSON.stringify(text.replace(/[“”]/g, '"')).slice(1, -1)],
   ])('%s', (_, changed) => {
     const digest = summarize(changed, 2)
