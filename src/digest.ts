@@ -37,6 +37,8 @@ export interface DigestSentence {
 export interface Digest {
   /** The sentences in reading order, joined as the article's script joins sentences. */
   text: string
+  /** The same as a reader sees it: the sentences' `plain`. */
+  plain: string
   sentences: DigestSentence[]
   /** The headline, given or found in the text. */
   title?: string
@@ -76,19 +78,24 @@ export function makeDigest(
 ): Digest {
   const sentences: DigestSentence[] = []
   let joined = ''
+  let shown = ''
   for (const index of picked) {
     const { start, end } = all[index] as Span
     const sentence = text.slice(start, end)
     const parts = explain && { parts: scores.partsOf(index) }
     const score = scores.scoreOf(index)
-    sentences.push({ text: sentence, plain: plainOf(index), start, end, index, score, ...parts })
-    joined += sentences.length < picked.length ? sentence + joint(text, end) : sentence
+    const plain = plainOf(index)
+    sentences.push({ text: sentence, plain, start, end, index, score, ...parts })
+    const last = sentences.length === picked.length
+    joined += last ? sentence : sentence + joint(text, end)
+    shown += last ? plain : plain + joint(plain, plain.length)
   }
   const whole = measure(all, terms.words, language)
   const wordsKept = picked.map((s) => terms.words[s] as number)
   const kept = measure(sentences, wordsKept, language)
   return {
     text: joined,
+    plain: shown,
     sentences,
     ...(title !== undefined && { title }),
     terms: keyTerms(text, terms, weights.topic, language),

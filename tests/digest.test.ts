@@ -10,6 +10,7 @@ describe('what a digest carries', () => {
   it('its sentences joined by blanks, Chinese ones by nothing', () => {
     expect(digest.text).toBe(digest.sentences.map(({ text }) => text).join(' '))
     expect(summarize('猫在睡觉。狗在跑。', 2).text).toBe('猫在睡觉。狗在跑。')
+    expect(summarize('<p>猫在<b>睡觉。</b>狗在跑。</p>', 2).plain).toBe('猫在睡觉。狗在跑。')
   })
 
   it('the headline, found or given', () => {
@@ -40,7 +41,7 @@ describe('what a digest carries', () => {
     ],
     ['unmarked signs', 'In C 2 ** 3 is no power and `x` no name.', 'In C 2 ** 3 is no power and `x` no name.'],
   ])('each sentence as a reader sees it, without %s', (_, text, plain) => {
-    expect(summarize(text, 9).sentences[0]).toMatchObject({ plain })
+    expect(summarize(text, 9)).toMatchObject({ plain, sentences: [{ plain }] })
   })
 
   it('its key terms as the article spells them', () => {

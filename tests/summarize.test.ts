@@ -56,6 +56,7 @@ describe('3. A text without a sentence has an empty digest, a short text is its 
   it.each(['', ' ', '\n\n\t\r\n', '\u00a0\u3000'])('%j', (text) => {
     expect(summarize(text, 3)).toEqual({
       text: '',
+      plain: '',
       sentences: [],
       terms: [],
       kept: { sentences: 0, words: 0, characters: 0, seconds: 0 },
