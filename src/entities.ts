@@ -33,14 +33,16 @@ const ACCENTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 /**
  * The entities that turn up where text was escaped as HTML that is not HTML: numbers, and those of punctuation and of
- * letters with an accent. Each is filled up with `pad` in front, one code unit, to the length it had.
+ * letters with an accent. Each is filled up with `pad` in front, one code unit, to the length it had. What HTML writes as
+ * "&lt;nav&gt;" is no tag: if the text is `tagged`, it stays.
  */
-export function decodeEntities(text: string, pad = ''): string {
+export function decodeEntities(text: string, pad = '', tagged = false): string {
   if (!mayHaveEntity(text)) return text
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
     const known = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
-    return ((name ? named(name) : known) ?? whole).padStart(whole.length, pad)
+    const shown = (name ? named(name) : known) ?? whole
+    return (tagged && /[<>]/.test(shown) ? whole : shown).padStart(whole.length, pad)
   })
 }
 

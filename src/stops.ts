@@ -18,12 +18,13 @@ const CASELESS: RegExp = /* @__PURE__ */ new RegExp(`[:;\u037e${OTHER_END_MARKS}
 /** How far a sentence is read before and past its marks. */
 const REACH = 40
 
-/** Capitals of Latin, Greek, Cyrillic and Armenian letters, but for those that alternate with small ones. */
-const CAPITAL: RegExp = /[A-ZÀ-ÖØ-ÞΑ-ΫЀ-ЯԱ-Ֆ]/
+/** Characters within which a paragraph with capitals has one. */
+const CASED = 400
 
-/** Is a paragraph written without capitals? Then a small letter tells nothing. */
+/** Is a paragraph written without capitals? Then a small letter tells nothing. Most have one that is found without a copy. */
 export function isUncased(paragraph: string): boolean {
-  return !CAPITAL.test(paragraph)
+  const opening = paragraph.slice(0, CASED)
+  return !/[A-ZА-Я]/.test(opening) && opening === opening.toLowerCase()
 }
 
 /** Does the sentence that began at `from` end with the candidate's marks? */

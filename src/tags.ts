@@ -1,15 +1,19 @@
+import { matchesAt } from './sticky.ts'
+
 /** A comment, a closing tag, a line break, or any tag with an attribute. */
-const TAGGED: RegExp = /<!--|<(?:\/[a-z][a-z\d]{0,9}|br ?\/?|[a-z]{1,9} [a-z-]{2,12}="[^<>]{0,999})>/i
+const TAGGED: RegExp = /<!--|<(?:\/[a-z][a-z\d]{0,9}|br ?\/?|[a-z]{1,9} [a-z-]{2,12}="[^<>]*)>/i
 /** Its name, with "/" if it closes; what opens and closes a comment. */
-const TAG: RegExp = /<(\/?[a-z][a-z\d]{0,9})(?:[\s/][^<>]{0,999})?>|<!--|-->/gi
+const TAG: RegExp = /<(\/?[a-z][a-z\d]{0,9})(?:[\s/][^<>]*)?>|<!--|-->/gi
 /** What stands apart from the text around it. */
 const BLOCK: RegExp =
-  /^(?:p|div|[huod][lr]|d[dt]|t[dhr]|table|blockquote|article|section|main|header|body|form|head|nav|aside|footer|figcaption)$/
+  /^(?:p|div|[huod][lr]|d[dt]|t[dhr]|table|blockquote|article|section|main|header|body|form|pre|head|nav|aside|footer|figcaption)$/
 /** What holds nothing of an article. */
 const HIDDEN: RegExp =
-  /^(?:head|nav|aside|footer|figcaption|script|style|noscript|button|select|svg|template|iframe|ref)$/
-/** "Use <p> and </p> here" and "`<br>`" speak of a tag. */
-const SPOKEN: RegExp = /^(?:[\w,] .* |.?`.*`)$/s
+  /^(?:pre|head|nav|aside|footer|figcaption|script|style|noscript|button|select|svg|template|iframe|ref)$/i
+/** Text as archives of mail have it begins with a capital, code mostly doesn't. */
+const PLAIN: RegExp = /<(?:pre|PRE)[^<>]*>\s{0,9}[\dA-Z\u0080-\uffff]/y
+/** "Use <p>, <br> and </p> here" and "`<pre><code>`" speak of tags. */
+const SPOKEN: RegExp = /(?<=[\w,] )<[^!>]+>[ ,.;)]|(?<=`(?!\s)[^`\n]{0,40})<[^`\n]{0,80}`/y
 
 /** Is it HTML, or has it what is left of HTML? */
 export function isTagged(text: string): boolean {
@@ -17,7 +21,7 @@ export function isTagged(text: string): boolean {
 }
 
 /**
- * HTML as text of the same length: where a block begins or ends it has line ends, and the marks of headings, items and code,
+ * HTML as text of the same length: where a block begins or ends it has line ends, and the marks of headings and items,
  * and nothing of what no article has. Other tags stay, for `findMarkUp`.
  */
 export function readTags(text: string): string {
@@ -27,14 +31,15 @@ export function readTags(text: string): string {
   let closer: string | undefined
   let row = false // of a table of Markdown
   for (const { 0: tag, 1: name = tag, index } of text.matchAll(TAG)) {
-    if (closer && name.toLowerCase() !== closer) continue
+    if (closer && tag !== closer) continue
     const between = text.slice(last, index)
     const line = between.lastIndexOf('\n')
     if (line >= 0) row = between[line + 1] === '|'
     last = index + tag.length
     shown += closer ? ' '.repeat(between.length) : between
-    const kept = !closer && (row || SPOKEN.test(text.slice(Math.max(0, index - 2), last + 1)))
-    const next = closer || kept || tag.endsWith('/>') ? undefined : closerOf(name, index)
+    const kept = !closer && (row || matchesAt(SPOKEN, text, index))
+    const opens = !closer && !kept && !tag.endsWith('/>') && !matchesAt(PLAIN, text, index)
+    const next = opens ? closerOf(name, index) : undefined
     const mark = kept ? undefined : (markOf(name) ?? ((closer ?? next) && ''))
     shown += mark?.padStart(tag.length) ?? tag
     closer = next
@@ -44,10 +49,11 @@ export function readTags(text: string): string {
 
 /** What closes that which holds nothing of an article, if anything does; looked for once a name. */
 function findClosers(text: string): (name: string, index: number) => string | undefined {
+  const fenced = text.includes('```') // Markdown with code, of which HTML may be half an element
   const lasts = new Map<string, number>()
   return (name, index) => {
-    if (name !== '<!--' && !HIDDEN.test(name)) return undefined
-    const closer = name === '<!--' ? '-->' : `/${name}`
+    if (name !== '<!--' && (fenced || !HIDDEN.test(name))) return undefined
+    const closer = name === '<!--' ? '-->' : `</${name}>`
     const last = lasts.get(closer) ?? text.lastIndexOf(closer)
     lasts.set(closer, last)
     return last > index ? closer : undefined
@@ -59,7 +65,6 @@ function markOf(tag: string): string | undefined {
   const name = tag.toLowerCase().replace('/', '')
   const closes = name.length < tag.length
   if (name === 'br') return '\n'
-  if (name === 'pre') return '\n```\n'
   if (name === 'li') return closes ? '\n\n' : '\n- '
   if (/^h[1-6]$/.test(name)) return closes ? '\n\n' : name === 'h1' ? '\n\n# ' : '\n## '
   return BLOCK.test(name) ? '\n\n' : undefined

@@ -37,7 +37,7 @@ export interface Cut {
  * headlines 19 were found, now 226.
  */
 export function viewText(given: string): View {
-  const decoded = decodeEntities(decodeEscapes(given), PAD)
+  const decoded = decodeEntities(decodeEscapes(given), PAD, isTagged(given))
   const lines = cutOut(evenBlanks(decoded), findUnseen(decoded))
   const text = readCues(lines.text)
   if (!isTagged(text) && !isMarkdown(text)) return { ...lines, ...plainly(text) }
@@ -46,21 +46,25 @@ export function viewText(given: string): View {
   return {
     ...words,
     placesOf: (seen) => lines.placesOf(words.placesOf(seen)),
-    plainOf: (seen) => words.plainOf(seen).replace(EMPHASIS, ''),
+    plainOf: (seen) => words.plainOf(seen).replace(EMPHASIS, (mark) => PLAIN[mark] ?? ''),
   }
 }
 
-/** "**bold**" and "`code`"; a single mark may be anything. */
-const EMPHASIS: RegExp = /\*\*|`/g
+/** "**bold**" and "`code`", where a single mark may be anything; and a tag that HTML speaks of, which isn't read as one. */
+const EMPHASIS: RegExp = /\*\*|`|&[lg]t;/g
+const PLAIN: Record<string, string> = { '&lt;': '<', '&gt;': '>' }
 
 /** The text as it is, whose blocks are known. */
 export function viewAll(text: string): View {
   return cutOut(evenBlanks(text), [])
 }
 
+/** A word or a number begins right behind it; where a line end is spoken of none does: `split("\\n")`. */
+const ESCAPED: RegExp = /\\(?:n[A-Z\d\u00c0-\u1fff\u3000-\uffff]|u[\da-fA-F]{4})/
+
 /** A text as JSON writes it, in one line: "… on Monday.\\nIt\\u2019s …". Small letters may be TeX's, as in "\\nu". */
 function decodeEscapes(text: string): string {
-  if (text.includes('\n') || !text.includes('\\')) return text
+  if (text.includes('\n') || !text.includes('\\') || !ESCAPED.test(text)) return text
   return text.replace(/(?:\\r)?\\n(?![a-z])|\\(?=")|\\u([\da-fA-F]{4})/g, (mark, code) => {
     const seen = code ? String.fromCharCode(Number.parseInt(code, 16)) : mark === '\\' ? '' : '\n'
     return seen.padStart(mark.length, PAD)

@@ -26,3 +26,7 @@ describe('what is none stays as it is written', () => {
 it('what an entity stands for is filled up in front to the length it had', () => {
   expect(decodeEntities('a &quot;b&quot; &none; &#8217;', '_')).toBe('a _____"b_____" &none; ______’')
 })
+
+it('in HTML an escaped tag stays escaped', () => {
+  expect(decodeEntities('&lt;p&gt; &#x3C;p> &amp;', '', true)).toBe('&lt;p&gt; &#x3C;p> &')
+})

@@ -44,6 +44,8 @@ describe('in text without capitals a small letter tells nothing', () => {
     [languages.german, 'after an ordinal', 'es war am 3.| oktober im park.', false],
     [languages.russian, 'after any word', 'дом стоял там.| потом его снесли.', true],
     [languages.french, 'before a quotation', 'il est parti.| « on verra bien. »', true],
+    [languages.czech, 'but not where the only one has an accent', 'Řeka měří 5 km.| na šířku.', false],
+    [languages.greek, 'but not where the only one is Greek', 'Η γέφυρα έχει περ.| το μισό.', false],
     [languages.french, 'but not where there are some', 'M. Dupont est parti av.| son chien.', false],
   ])('in $0.code $1', (language, _, marked, wanted) => expect(ends(marked, language)).toBe(wanted))
 })

@@ -6,7 +6,7 @@ import { viewText } from '../src/view.ts'
 
 /** The sentences as a reader sees them. */
 function read(text: string): string[] {
-  return summarize(text, 999).sentences.map((sentence) => viewText(sentence.text).text)
+  return summarize(text, 999).sentences.map(({ plain }) => plain)
 }
 
 const SENTENCES = [
@@ -27,6 +27,9 @@ describe('HTML has the sentences that its page shows', () => {
     ['words in other elements', (s: string[]) => s.join(' ').replaceAll('river', '<a href="/r"><b>riv</b>er</a>')],
     ['sentences in other elements', (s: string[]) => s.map((sentence) => `<em>${sentence}</em>`).join(' ')],
     ['a headline', (s: string[]) => `<h1>Weir to come down</h1><p>${s.join(' ')}</p>`],
+    ['elements of Word', (s: string[]) => s.map((sentence) => `<p>${sentence}<o:p>&nbsp;</o:p></p>`).join('')],
+    ['custom elements', (s: string[]) => s.join('<br>').replaceAll('river', '<b><my-link to="/r">river</my-link></b>')],
+    ['a doctype', (s: string[]) => `<!DOCTYPE html>\n<body>\n${s.join('<br>')}`],
     ['headings', (s: string[]) => s.map((sentence) => `<h2>What is said</h2><p>${sentence}</p>`).join('')],
     [
       'what is no text',
@@ -36,12 +39,20 @@ describe('HTML has the sentences that its page shows', () => {
       'what is the page’s',
       (s: string[]) => `<nav>Buy our paper now.</nav><p>${s.join(' ')}</p><footer>We are here.</footer>`,
     ],
+    ['scripts of capitals', (s: string[]) => `<SCRIPT>go("It runs.")</SCRIPT><P>${s.join('<BR>')}</P>`],
+    ['comments in a sentence', (s: string[]) => s.join('<br>').replaceAll(' can', ' <!-- sic --> can')],
     [
       'references of a wiki',
       (s: string[]) =>
         s.map((sentence) => `${sentence}<ref name="a" /><ref>{{cite|title=Fish. A book}}</ref>`).join(' '),
     ],
     ['comments', (s: string[]) => `<p>${s.join(' <!-- It is hidden. -->')}</p>`],
+    [
+      'a picture in its own address',
+      (s: string[]) =>
+        s.map((sentence) => `<p><img src="data:image/png;base64,${'iVBO'.repeat(999)}">${sentence}</p>`).join(''),
+    ],
+    ['mail in an archive', (s: string[]) => `<HTML><HR><B>Ada</B><PRE>${s.join('\n')}\n</PRE></HTML>`],
     ['code', (s: string[]) => `<p>${s.join(' ')}</p><pre>let weir = open(river)\nweir.close()</pre>`],
   ])('%s', (_, markUp) => expect(read(markUp(SENTENCES))).toEqual(SENTENCES))
 
@@ -65,6 +76,17 @@ it('a sentence of HTML is its exact slice, with the tags and entities that stand
   ])
 })
 
+it('a doctype is no headline, and an address in brackets no element', () => {
+  const text = `<!DOCTYPE html>\n<body><p>${SENTENCES.join(' ')} See <https://a.example/b>.</p>`
+  expect(summarize(text, 1).title).toBeUndefined()
+  expect(viewText(text).text).toContain('See <https://a.example/b>.')
+})
+
+it('a line break between two pieces of code is one', () => {
+  const text = 'Both `a` and `b` do the same.<br>Only `c` differs.'
+  expect(summarize(text, 9).sentences.map((sentence) => sentence.text)).toEqual(text.split('<br>'))
+})
+
 it('the headline of HTML is its h1, as it is seen', () => {
   const text = `<div>Home | News</div><h1>Weir &amp; dam to <em>come down</em></h1><p>${SENTENCES.join(' ')}</p>`
   expect(summarize(text, 1).title).toBe('Weir & dam to come down')
@@ -74,7 +96,10 @@ describe('what only speaks of tags stays whole', () => {
   it.each([
     'Use <p> and </p> here. A line ends with <br> as well.',
     'Write `<br>` for a line break and `</p>` at the end. It is simple.',
+    'Write `<pre><code>` for code and `<p>a<p>b` for text. It is simple.',
+    'The elements <script>, <style> and <nav> are closed by </nav>, </script>. It is simple.',
     'The <nav> element and its end </nav> hold the menu. It is simple.',
+    'The expression `(?<!a)b` looks behind, `</p>` ends it, and (?<=a)->b as well. It is simple.',
     'If a < b and b > c, then a is the least. It is simple.',
     'Write to <ada@example.org> soon. It is simple.',
   ])('%s', (text) =>
@@ -86,11 +111,35 @@ describe('what only speaks of tags stays whole', () => {
   )
 })
 
+it('a page that writes of tags shows them, and hides nothing between them', () => {
+  const sentences = [
+    'The <code>&lt;nav&gt;</code> element holds the menu.',
+    'Search engines read it as well.',
+    'Its end is <code>&#x3C;/nav></code> here.',
+    'A <a title="&lt;b&gt;" href="/b">link</a> is none.',
+  ]
+  const text = sentences.map((sentence) => `<p>${sentence}</p>`).join('')
+  expect(summarize(text, 9).sentences.map((sentence) => sentence.text)).toEqual(sentences)
+})
+
+it('HTML that was escaped as a whole is HTML', () => {
+  const text = SENTENCES.map((sentence) => `&lt;p&gt;${sentence}&lt;/p&gt;`).join('')
+  expect(read(text)).toEqual(SENTENCES)
+})
+
 it.each([
   ['a break in a row of Markdown', '| One<br>two | three |\n| four | five |'],
   ['an element that is never closed', 'The weir fell.<script> The mayor spoke.'],
 ])('%s hides nothing', (_, text) => {
   expect(readTags(text)).toContain(text.split(/<\w+>/)[1])
+})
+
+it.each([
+  ['an element that only an address closes', '<nav><p>SENTENCES</p><a href="/navigation">More</a>'],
+  ['half an element in code', '```\n<nav>\n```\nSENTENCES\n```\n</nav>\n```'],
+  ['code of HTML in code', '```\n<pre>\n```\nSENTENCES\n\n<br>'],
+])('%s hides nothing of the text', (_, text) => {
+  expect(read(text.replace('SENTENCES', SENTENCES.join(' ')))).toEqual(SENTENCES)
 })
 
 it.each([

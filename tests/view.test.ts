@@ -126,10 +126,11 @@ describe('what isn’t seen changes nothing', () => {
     for (const { start, end, text } of digest.sentences) expect(changed.slice(start, end)).toBe(text)
   })
 
-  it('but TeX and paths keep their letters', () => {
-    const tex = 'The symbol \\nu stands for it. The path is C:\\new now.'
-    expect(viewText(tex).text).toBe(tex)
-  })
+  it.each([
+    ['TeX and paths', 'The symbol \\nu stands for it. The path is C:\\new now.'],
+    ['a line end that is spoken of', 'In C \\n ends a line. On Windows it is \\r\\n, or \\n. Both are seen as one.'],
+    ['one in quotes', 'Use split("\\n") or `\\r\\n` here. Print ("Hi.\\n"), too. Both are seen as one.'],
+  ])('but %s keep their letters', (_, text) => expect(viewText(text).text).toBe(text))
 })
 
 it('millions of soft hyphens in a row belong to the stretch that they are in', () => {
