@@ -38,7 +38,7 @@ interface Line extends Block {
 
 /** Text → its paragraphs, headings and list items. Lines that were only wrapped are one block again. */
 export function findBlocks(text: string): Block[] {
-  const even = closeUp(evenLineEnds(text))
+  const even = closeUp(joinPieces(evenLineEnds(text)))
   const lines = findLines(even)
   const width = wrapWidth(even, lines)
   return width > 0 ? joinLines(even, lines, width) : lines
@@ -51,6 +51,15 @@ export function findBlocks(text: string): Block[] {
 function evenLineEnds(text: string): string {
   const odd = ['\r', '\u2028', '\u2029', '|||||'].some((end) => text.includes(end))
   return odd ? text.replace(/[\r\u2028\u2029]|\|{5}/g, (end) => '\n\n\n\n\n'.slice(-end.length)) : text
+}
+
+/** "Mayor\nRuth Odell\n, who": what stood in an element of its own within its sentence, as scrapers write it. */
+const PIECE: RegExp =
+  /(?<![.!?:][”"’)]{0,2} {0,9}\n? {0,9})\n(?=.{1,99}\n[.,;)]\s)|\n(?=[.,;)]\s)|(?<=[a-z,] )\n(?=\S)|(?<=\S)\n(?= [a-z])/g
+
+/** A scraper that sets each piece of text in a line of its own is told by lines that begin with a stop or a comma. */
+function joinPieces(text: string): string {
+  return text.includes('\n. ') || text.includes('\n, ') ? text.replace(PIECE, ' ') : text
 }
 
 /** Blank lines that are looked at, and the share of them that stand in the middle of a sentence where lines are double-spaced. */

@@ -18,6 +18,12 @@ const NAMED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['szlig', 'ß'],
   ['copy', '©'],
   ['shy', '\u00ad'],
+  ['zwnj', '\u200c'],
+  ['lrm', '\u200e'],
+  ['rlm', '\u200f'],
+  ['oslash', 'ø'],
+  ['Oslash', 'Ø'],
+  ['aelig', 'æ'],
 ])
 
 /** "eacute" is an "e" with an acute. */

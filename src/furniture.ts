@@ -42,7 +42,7 @@ const NOTICES: Phrases = /* @__PURE__ */ phrases({
   you: /(?:['’]re| are)? receiv(?:ed|ing) th(?:is|ese) (?:e-?mail|message|newsletter)| have (?:\d{1,2}|\w{2,5}) (?:free )?articles? (?:left|remaining)| can (?:read|follow|watch|find) .{0,80} here\W{0,2}$|['’]ve (?:read \d|(?:read|reached|hit) your .{4,20}articles?)/iy,
   already: / a (?:subscriber|member)\?/iy,
   'sign subscribe':
-    /(?: up)? (?:here|(?:for|to) (?:our|.{0,40}newsletter)|(?:now |today )?to (?:read|continue|unlock))/iy,
+    /(?: up)? (?:here|(?:for|to) (?:our|.{0,40}newsletter|free to receive)|(?:now |today )?to (?:read|continue|unlock))/iy,
   create: / (?:a free|an|your) account to/iy,
   to: / (?:continue|keep) reading.{0,16}, (?:subscribe|please|log|sign|register)/iy,
   'products all': / .{0,60}independently (?:selected|chosen|reviewed|tested) by (?:our|the)/iy,

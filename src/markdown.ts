@@ -48,7 +48,7 @@ const MARK_UP: RegExp = /* @__PURE__ */ new RegExp(
     String.raw`\[(?:[\s\u200b#¶]*|(?<=[^\s\d([,;]\[)\^?\d{1,3}\^?)\]${TARGET}`, // a heading's link to itself, a note's number
     String.raw`(?<=^ {0,3})${NAME}: <?http\S+(?: "[^"\n]*"| '[^'\n]*')?`, // where a name leads to
     String.raw`\[|\](?:${TARGET}|${NAME})?`,
-    String.raw`<(?:/?(?:[a-z][a-z\d-]{0,20}(?::[a-z]{1,9})?|[A-Z][A-Z\d]{0,9})(?=[\s/>])|!DOC|!doc|\?xml)(?:[^<>]{0,999}|[^<>\n]*)>`,
+    String.raw`<(?:/?(?:[a-z][a-z\d-]{0,20}(?::[a-z]{1,9})?|[A-Z][A-Z\d]{0,9})(?=[\s/>])|![A-Za-z[]|\?xml)(?:[^<>]{0,999}|[^<>\n]*)>`,
   ].join('|'),
   'gm',
 )

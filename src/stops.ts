@@ -217,7 +217,9 @@ function isLostSpace(word: string, marks: string, following: string, language: L
   if (CASELESS_WORDS.test(word + marks + following)) {
     return !isNumber(word) && !isNumber(following) && !(word + following).includes('.')
   }
-  if (!isCapital(following) || !isSmallFrom(following, 1)) return false
+  // "… it.A ferry", where "x.A" is code
+  const alone = following.length === 1
+  if (!isCapital(following) || (alone ? word.length < 2 || following === 'D' : !isSmallFrom(following, 1))) return false
   const small = isSmall(word)
   const whole = small ? isSmallFrom(word, 1) : isCapital(word) && word.length > 2 && isSmallFrom(word, 1)
   if (!whole && !/^\d{2,4}$/.test(word)) return false

@@ -10,6 +10,8 @@ const BLOCK: RegExp =
 /** What holds nothing of an article. */
 const HIDDEN: RegExp =
   /^(?:pre|head|nav|aside|footer|figcaption|script|style|noscript|button|select|svg|template|iframe|ref)$/i
+/** What a newsletter shows in a list of mail alone. */
+const UNSEEN: RegExp = /display:\s?none/
 /** Text as archives of mail have it begins with a capital, code mostly doesn't. */
 const PLAIN: RegExp = /<(?:pre|PRE)[^<>]*>\s{0,9}[\dA-Z\u0080-\uffff]/y
 /** "Use <p>, <br> and </p> here" and "`<pre><code>`" speak of tags. */
@@ -39,7 +41,7 @@ export function readTags(text: string): string {
     shown += closer ? ' '.repeat(between.length) : between
     const kept = !closer && (row || matchesAt(SPOKEN, text, index))
     const opens = !closer && !kept && !tag.endsWith('/>') && !matchesAt(PLAIN, text, index)
-    const next = opens ? closerOf(name, index) : undefined
+    const next = opens ? closerOf(name, index, UNSEEN.test(tag)) : undefined
     const mark = kept ? undefined : (markOf(name) ?? ((closer ?? next) && ''))
     shown += mark?.padStart(tag.length) ?? tag
     closer = next
@@ -48,11 +50,11 @@ export function readTags(text: string): string {
 }
 
 /** What closes that which holds nothing of an article, if anything does; looked for once a name. */
-function findClosers(text: string): (name: string, index: number) => string | undefined {
+function findClosers(text: string): (name: string, index: number, unseen: boolean) => string | undefined {
   const fenced = text.includes('```') // Markdown with code, of which HTML may be half an element
   const lasts = new Map<string, number>()
-  return (name, index) => {
-    if (name !== '<!--' && (fenced || !HIDDEN.test(name))) return undefined
+  return (name, index, unseen) => {
+    if (name !== '<!--' && (fenced || !(unseen || HIDDEN.test(name)))) return undefined
     const closer = name === '<!--' ? '-->' : `</${name}>`
     const last = lasts.get(closer) ?? text.lastIndexOf(closer)
     lasts.set(closer, last)

@@ -8,6 +8,7 @@ describe('entities become what they stand for', () => {
     ['&ndash;&mdash;&hellip;', '–—…'],
     ['&amp;amp;', '&amp;'],
     ['caf&eacute; &Uuml;bung Fran&ccedil;ois stra&szlig;e', 'café Übung François straße'],
+    ['sm&oslash;r &AElig;r&oslash; &rlm;', 'smør &AElig;rø \u200f'],
   ])('%s', (escaped, text) => {
     expect(decodeEntities(escaped)).toBe(text)
   })

@@ -63,6 +63,7 @@ describe('a notice is told by how it begins', () => {
     'You have two free articles remaining.',
     'You’ve reached your limit of free articles.',
     'Subscribe now to read the rest of this story.',
+    'Subscribe for free to receive new posts and support my work.',
     'To continue reading this article, please log in.',
     'Create a free account to continue reading.',
     'Follow Ines Day on Bluesky for more.',

@@ -138,6 +138,8 @@ describe('what writers and pages do to text', () => {
     ['a lost space', 'He sat.The dog sat.', ['He sat.', 'The dog sat.']],
     ['a lost space after a name', 'They left London.It rained.', ['They left London.', 'It rained.']],
     ['a lost space after a short word', 'He told me so.The dog ran.', ['He told me so.', 'The dog ran.']],
+    ['a lost space before a word of one letter', 'Nobody saw it.A dog did.', ['Nobody saw it.', 'A dog did.']],
+    ['no lost space in code', 'Call x.A or y.I first.', ['Call x.A or y.I first.']],
     ['no lost space in a handle', 'Follow @anna.It is good.', ['Follow @anna.It is good.']],
     ['emoji after a mark', 'What a day!😀 We went to sea.', ['What a day!😀 We went to sea.']],
     ['emoji inside a sentence', '“Is it so?”👍 said the man.', ['“Is it so?”👍 said the man.']],

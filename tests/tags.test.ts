@@ -40,6 +40,8 @@ describe('HTML has the sentences that its page shows', () => {
       (s: string[]) => `<nav>Buy our paper now.</nav><p>${s.join(' ')}</p><footer>We are here.</footer>`,
     ],
     ['scripts of capitals', (s: string[]) => `<SCRIPT>go("It runs.")</SCRIPT><P>${s.join('<BR>')}</P>`],
+    ['what is not displayed', (s: string[]) => `<p style="display:none">It is hidden.</p><p>${s.join(' ')}</p>`],
+    ['conditions of Word', (s: string[]) => s.map((sentence) => `<p><![if !x]>· <![endif]>${sentence}</p>`).join('')],
     ['comments in a sentence', (s: string[]) => s.join('<br>').replaceAll(' can', ' <!-- sic --> can')],
     [
       'references of a wiki',
@@ -125,6 +127,9 @@ it('a page that writes of tags shows them, and hides nothing between them', () =
 it('HTML that was escaped as a whole is HTML', () => {
   const text = SENTENCES.map((sentence) => `&lt;p&gt;${sentence}&lt;/p&gt;`).join('')
   expect(read(text)).toEqual(SENTENCES)
+  expect(read('&lt;p&gt;I&amp;#39;ve seen the weir &amp;amp; the dam.&lt;/p&gt;')).toEqual([
+    "I've seen the weir & the dam.",
+  ])
 })
 
 it.each([
