@@ -11,7 +11,7 @@ const BLOCK: RegExp =
 const HIDDEN: RegExp =
   /^(?:pre|head|nav|aside|footer|figcaption|script|style|noscript|button|select|svg|template|iframe|ref)$/i
 /** What a newsletter shows in a list of mail alone. */
-const UNSEEN: RegExp = /display:\s?none/
+const UNSEEN: RegExp = /^<(?:div|span|p|table|td)\s[^>]*display:\s?none/i
 /** Text as archives of mail have it begins with a capital, code mostly doesn't. */
 const PLAIN: RegExp = /<(?:pre|PRE)[^<>]*>\s{0,9}[\dA-Z\u0080-\uffff]/y
 /** "Use <p>, <br> and </p> here" and "`<pre><code>`" speak of tags. */
