@@ -6,12 +6,13 @@ const TAGGED: RegExp = /<!--|<(?:\/[a-z][a-z\d]{0,9}|br ?\/?|[a-z]{1,9} [a-z-]{2
 const TAG: RegExp = /<(\/?[a-z][a-z\d]{0,9})(?:[\s/][^<>]*)?>|<!--|-->/gi
 /** What stands apart from the text around it. */
 const BLOCK: RegExp =
-  /^(?:p|div|[huod][lr]|d[dt]|t[dhr]|table|blockquote|article|section|main|header|body|form|pre|head|nav|aside|footer|figcaption)$/
+  /^(?:p|div|[huod][lr]|d[dt]|t[dhr]|table|blockquote|article|section|main|header|body|form|center|address|summary|details|pre|head|nav|aside|footer|figcaption)$/
 /** What holds nothing of an article. */
 const HIDDEN: RegExp =
   /^(?:pre|head|nav|aside|footer|figcaption|script|style|noscript|button|select|svg|template|iframe|ref)$/i
-/** What a newsletter shows in a list of mail alone. */
-const UNSEEN: RegExp = /^<(?:div|span|p|table|td)\s[^>]*display:\s?none/i
+/** What a newsletter shows in a list of mail alone, and the mail that another one answers. */
+const UNSEEN: RegExp =
+  /^<(?:(?:div|span|p|table|td)\s[^>]*display:\s?none|blockquote\s[^>]*(?:gmail_quote|type="?cite))/i
 /** Text as archives of mail have it begins with a capital, code mostly doesn't. */
 const PLAIN: RegExp = /<(?:pre|PRE)[^<>]*>\s{0,9}[\dA-Z\u0080-\uffff]/y
 /** "Use <p>, <br> and </p> here" and "`<pre><code>`" speak of tags. */

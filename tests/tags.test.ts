@@ -41,6 +41,14 @@ describe('HTML has the sentences that its page shows', () => {
     ],
     ['scripts of capitals', (s: string[]) => `<SCRIPT>go("It runs.")</SCRIPT><P>${s.join('<BR>')}</P>`],
     ['what is not displayed', (s: string[]) => `<p style="display:none">It is hidden.</p><p>${s.join(' ')}</p>`],
+    [
+      'the mail that it answers',
+      (s: string[]) => `<div>${s.join(' ')}</div><blockquote type="cite"><div>When will it fall?</div></blockquote>`,
+    ],
+    [
+      'what unfolds',
+      (s: string[]) => s.map((sentence) => `<details><summary>More</summary>${sentence}</details>`).join(''),
+    ],
     ['conditions of Word', (s: string[]) => s.map((sentence) => `<p><![if !x]>· <![endif]>${sentence}</p>`).join('')],
     ['comments in a sentence', (s: string[]) => s.join('<br>').replaceAll(' can', ' <!-- sic --> can')],
     [
