@@ -13,8 +13,8 @@ export interface Article {
   dateline: boolean
 }
 
-/** What stands before the subject of a mail, and the title in what Markdown has above its text. */
-const SUBJECT: RegExp = /^(?:(?:subject|title|re|fwd?): ){0,9}/i
+/** What stands before the subject of a mail, and the title in what Markdown has above its text; a heading's link to itself. */
+const SUBJECT: RegExp = /^(?:(?:subject|title|re|fwd?): ){0,9}|¶$/gi
 
 const STRONG: RegExp = /^\*\*([^*]+)\*\*$/
 

@@ -16,6 +16,8 @@ const NAMED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['raquo', '»'],
   ['bdquo', '„'],
   ['szlig', 'ß'],
+  ['iquest', '¿'],
+  ['iexcl', '¡'],
   ['copy', '©'],
   ['shy', '\u00ad'],
   ['zwnj', '\u200c'],

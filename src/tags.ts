@@ -1,12 +1,14 @@
 import { matchesAt } from './sticky.ts'
 
-/** A comment, a closing tag, a line break, or any tag with an attribute. */
-const TAGGED: RegExp = /<!--|<(?:\/[a-z][a-z\d]{0,9}|br ?\/?|[a-z]{1,9} [a-z-]{2,12}="[^<>]*)>/i
-/** Its name, with "/" if it closes; what opens and closes a comment. */
-const TAG: RegExp = /<(\/?[a-z][a-z\d]{0,9})(?:[\s/][^<>]*)?>|<!--|-->/gi
+/** A comment, a closing tag, a line break, any tag with an attribute, or a paragraph after a sentence, as Hacker News has them. */
+const TAGGED: RegExp = /<!--|<(?:\/[a-z][a-z\d]{0,9}|br ?\/?|[a-z]{1,9} [a-z-]{2,12}="[^<>]*)>|[.?!]<p>/i
+/** Its name, with "/" if it closes; what opens and closes a comment; the end. */
+const TAG: RegExp = /<(\/?[a-z][a-z\d]{0,9})(?:[\s/][^<>]*)?>|<!--|-->|$/gi
 /** What stands apart from the text around it. */
 const BLOCK: RegExp =
   /^(?:p|div|[huod][lr]|d[dt]|t[dhr]|table|blockquote|article|section|main|header|body|form|center|address|summary|details|pre|head|nav|aside|footer|figcaption)$/
+/** Where lines are as long as a page is wide; blocks of Markdown stand between empty ones. */
+const FLOWING: RegExp = /^(?:p|li|h\d|[dt].)$/i
 /** What holds nothing of an article. */
 const HIDDEN: RegExp =
   /^(?:pre|head|nav|aside|footer|figcaption|script|style|noscript|button|select|svg|template|iframe|ref)$/i
@@ -33,21 +35,29 @@ export function readTags(text: string): string {
   let last = 0
   let closer: string | undefined
   let row = false // of a table of Markdown
+  let flows = false // a line end is a blank
   for (const { 0: tag, 1: name = tag, index } of text.matchAll(TAG)) {
     if (closer && tag !== closer) continue
     const between = text.slice(last, index)
     const line = between.lastIndexOf('\n')
     if (line >= 0) row = between[line + 1] === '|'
     last = index + tag.length
-    shown += closer ? ' '.repeat(between.length) : between
+    flows &&= !between.includes('\n\n')
+    shown += showText(between, closer, flows)
     const kept = !closer && (row || matchesAt(SPOKEN, text, index))
     const opens = !closer && !kept && !tag.endsWith('/>') && !matchesAt(PLAIN, text, index)
     const next = opens ? closerOf(name, index, UNSEEN.test(tag)) : undefined
     const mark = kept ? undefined : (markOf(name) ?? ((closer ?? next) && ''))
+    flows = mark && name !== 'br' ? FLOWING.test(name) : flows
     shown += mark?.padStart(tag.length) ?? tag
     closer = next
   }
   return shown + text.slice(last)
+}
+
+function showText(between: string, closer: string | undefined, flows: boolean): string {
+  if (closer) return ' '.repeat(between.length)
+  return flows ? between.replace(/\n/g, ' ') : between
 }
 
 /** What closes that which holds nothing of an article, if anything does; looked for once a name. */

@@ -77,6 +77,27 @@ describe('HTML has the sentences that its page shows', () => {
   })
 })
 
+describe('lines are as long as the page is wide, not as its source', () => {
+  const [first = '', second = ''] = SENTENCES
+  const lines = `${first}\n${second}`.replaceAll(' ', '\n    ')
+
+  it.each([
+    ['a paragraph', `<p>\n    ${lines}\n</p>`],
+    ['a paragraph that isn’t closed', `<p>${lines}<br>`],
+    ['an item', `<ul>\n<li>${lines}</ul>`],
+    ['a cell', `<td>${lines}</td>`],
+    ['words in other elements', `<p>${lines.replace('Mill\n', '<a href="/m">\nMill\n</a>\n')}</p>`],
+  ])('%s', (_, text) => expect(read(text)).toEqual([first, second]))
+
+  it('but empty ones part Markdown in HTML', () => {
+    expect(read(`<div>\n\n# Weir to come down\n\n${first}\n\n- ${first}\n- ${second}\n\n</div>`)).toEqual([
+      first,
+      first,
+      second,
+    ])
+  })
+})
+
 it('a sentence of HTML is its exact slice, with the tags and entities that stand in it', () => {
   const text = '<p>The <b>weir</b> fell. <a href="/m">&ldquo;At last,&rdquo;</a> the mayor said. <i>It rained.</i></p>'
   expect(summarize(text, 9).sentences.map((sentence) => sentence.text)).toEqual([
@@ -157,12 +178,19 @@ it.each([
 
 it.each([
   ['</p>', true],
+  ['It ends.<p>It begins', true],
+  ['an element <p>', false],
   ['<br/>', true],
   ['<font color="red">', true],
   ['a < b', false],
   ['<ada@example.org>', false],
   ['List<String>', false],
 ])('%s tells HTML: %s', (text, wanted) => expect(isTagged(text)).toBe(wanted))
+
+it('a headline has no link to itself', () => {
+  const text = `<h1>Weir to come down<a href="#weir">¶</a></h1><p>${SENTENCES.join(' ')}</p>`
+  expect(summarize(text, 1).title).toBe('Weir to come down')
+})
 
 it('HTML is read at its own length', () => {
   const piece = fc.constantFrom(
