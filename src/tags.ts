@@ -55,6 +55,7 @@ export function readTags(text: string): string {
   return shown + text.slice(last)
 }
 
+/** What stands before a tag: nothing of what is hidden, and where lines flow no line end. */
 function showText(between: string, closer: string | undefined, flows: boolean): string {
   if (closer) return ' '.repeat(between.length)
   return flows ? between.replace(/\n/g, ' ') : between
