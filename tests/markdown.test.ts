@@ -59,6 +59,7 @@ describe('of Markdown a reader sees', () => {
     ['one whose next word is long', `The council closed the bridge of the town\n${'and-'.repeat(9)}so ${LINK}`, true],
     ['a short one', `Marsh End\nThe bridge is closed for good. ${LINK}`, false],
     ['one of a quotation', `> ${WIDE}\n> over the river for good. ${LINK}`, true],
+    ['two of a quotation', `> ${WIDE}\n> ${WIDE}\n> over the river for good. ${LINK}`, true],
     ['one of a chat', `Ann: ${WIDE}\nBob: For good? ${LINK}`, false],
     ['one with room for the next word', `Harbour lights go dark for the petrels\nBy Imke Sandoe ${LINK}`, false],
     ['front matter', `title: Harbour lights go dark for the petrels\ndate: 2026-11-03 ${LINK}`, false],

@@ -7,8 +7,8 @@ import { readFixtures } from '../../fixtures/read.ts'
 import { makeRandom, shuffle } from './random.ts'
 import { OWN_SENTENCES } from './scripts.ts'
 
-/** Fixtures that are no prose. */
-const NO_PROSE: readonly string[] = ['mixed-script', 'no-marks', 'recipe']
+/** Fixtures that are no prose; of a single link all is read as Markdown. */
+const NO_PROSE: readonly string[] = ['markdown-page', 'mixed-script', 'no-marks', 'recipe']
 /** Share of the longer words that are exchanged. 30 MB of news have about 200,000 different words; with this, so has ours. */
 const EXCHANGED = 0.3
 const MADE_UP_WORDS = 200_000
