@@ -254,7 +254,7 @@ function widthWith(text: string, line: Line): number {
   const closed = isClosed(text, line)
   // an item after a mark is one
   if (marker && closed) return 0
-  const word = text.slice(start, Math.min(end, start + WIDEST)).search(/[\s\u2e80-\uffff]|$/)
+  const word = text.slice(start, Math.min(end, start + WIDEST)).search(/[\s\u2e80-\uabff\uf900-\uffff]|$/)
   return before + 1 + word + (closed ? 0 : SLACK)
 }
 
