@@ -1,5 +1,6 @@
 import { isSpace, isUncapitalized } from './characters.ts'
-import { CAPITALS, CLOSERS, END_MARKS, SMALLS } from './marks.ts'
+import { CAPITALS, SMALLS } from './marks.ts'
+import { CLOSED, joinPieces, OPEN_END } from './pieces.ts'
 import { matchesAt } from './sticky.ts'
 import type { BlockKind } from './structure.ts'
 
@@ -53,15 +54,6 @@ function evenLineEnds(text: string): string {
   return odd ? text.replace(/[\r\u2028\u2029]|\|{5}/g, (end) => '\n\n\n\n\n'.slice(-end.length)) : text
 }
 
-/** "Mayor\nRuth Odell\n, who": what stood in an element of its own within its sentence, as scrapers write it. */
-const PIECE: RegExp =
-  /(?<![.!?:][”"’)]{0,2} {0,9}\n? {0,9})\n(?=.{1,99}\n[.,;)]\s)|\n(?=[.,;)]\s)|(?<=[a-z,] )\n(?=\S)|(?<=\S)\n(?= [a-z])/g
-
-/** A scraper that sets each piece of text in a line of its own is told by lines that begin with a stop or a comma. */
-function joinPieces(text: string): string {
-  return text.includes('\n. ') || text.includes('\n, ') ? text.replace(PIECE, ' ') : text
-}
-
 /** Blank lines that are looked at, and the share of them that stand in the middle of a sentence where lines are double-spaced. */
 const GAPS = 12
 const BROKEN = 0.3
@@ -91,8 +83,6 @@ const RULE: RegExp = /[-=_*~#+|·•>\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205
 /** The marker of an item or a heading: "- ", "(1) ", before Chinese without a blank, "2、". */
 const MARKER: RegExp =
   /(?:#{1,6}|={1,6}|[-*∗+•‣◦▪●·\uf000-\uf0ff]|(?!\(c\) \d)\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)])[^\S\n]+(?=\S)|[\d０-９]{1,2}[.、．)）](?=[㐀-鿿])/y
-/** Ends with a mark that ends a sentence or a clause. */
-const CLOSED: RegExp = /* @__PURE__ */ new RegExp(`[${END_MARKS}…:;：；][${CLOSERS}"'*_]{0,3}$`)
 
 /** A sentence ends, and the next begins. */
 const BEGUN: RegExp = /* @__PURE__ */ new RegExp(`[${SMALLS}][.!?] [${CAPITALS}]`)
@@ -221,10 +211,7 @@ function joinLines(text: string, lines: readonly Line[], width: number): Block[]
   return blocks
 }
 
-/** Ends with a comma, or with a small word that no headline ends with: "on the first Monday in", "die Brücke an der". */
-const OPEN_END: RegExp =
-  /(?:,| (?:an?|the|[io]n|of|at|to|by|or|and|for|with|d(?:er|ie|as|e[nms]?|u)|[ai]m|zu|von|und|mit|la|les?|el|los|il|di|van|het|een))$/
-/** Characters of the longest such end. */
+/** Characters of the longest open end. */
 const LONGEST_END = 5
 /** Characters of the shortest such line: "Dear friends of the ferry," is none. */
 const NARROWEST_OPEN = 45

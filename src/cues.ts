@@ -9,6 +9,10 @@ const HEAD: RegExp = /* @__PURE__ */ new RegExp(
 const HEADS: RegExp = /* @__PURE__ */ new RegExp(HEAD, 'gm')
 /** Characters within which the first stands. */
 const TOP = 300
+/** Fewer times are a page's: "Updated at\\n16:15". */
+const FEWEST = 3
+/** Characters of the longest cue: what stands under the times of a page's news in brief is the page. */
+const LONGEST = 1000
 /** One cue of so many ends in the middle of a sentence, where they were cut by length; in a live blog none does. */
 const CUT = 4
 /** Without the end of a sentence in so many, it is speech without marks: there each cue stays by itself. */
@@ -23,11 +27,14 @@ const END: RegExp = /* @__PURE__ */ new RegExp(`[${OTHER_END_MARKS}]|[.!?…]["'
 export function readCues(text: string): string {
   const top = text.slice(0, TOP)
   const first = /\d:\d\d/.test(top) ? top.search(HEAD) : -1
-  if (first < 0) return text
-  const cues = text.slice(first).split(HEADS).slice(1)
-  const open = cues.filter((cue) => cue.trimEnd().slice(-2).search(END) < 0).length
-  const ends = text.match(END)?.length ?? 0
-  if (open * CUT < cues.length || ends * SPOKEN < cues.length) return text
+  if (first < 0 || !isSpeech(text.slice(first).split(HEADS).slice(1))) return text
   const speech = text.slice(first).replace(HEADS, (head) => ' '.repeat(head.length))
   return text.slice(0, first) + speech.replaceAll('\n', ' ')
+}
+
+function isSpeech(cues: readonly string[]): boolean {
+  if (cues.length < FEWEST || cues.some(({ length }) => length > LONGEST)) return false
+  const open = cues.filter((cue) => cue.trimEnd().slice(-2).search(END) < 0).length
+  const ends = cues.join('').match(END)?.length ?? 0
+  return open * CUT >= cues.length && ends * SPOKEN >= cues.length
 }

@@ -132,8 +132,11 @@ function makeView(text: string, links: readonly Link[] = [], placesOf: View['pla
 
 /** Most are: 3 of 70 µs for a digest of three. */
 function inOneLine(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
+  return /\s\s|[^\S ]/.test(text) ? text.replace(BREAK, '').replace(/\s+/g, ' ') : text
 }
+
+/** Between letters that no blanks part a line end is nothing. */
+const BREAK: RegExp = /(?<=[\u2e80-\ua4cf\uff01-\uff60])(?:\n|\s{2,})(?=[\u2e80-\ua4cf\uff01-\uff60])/g
 
 const same = <T>(value: T): T => value
 

@@ -91,16 +91,6 @@ describe('lines that were only wrapped', () => {
     expect(none).toEqual([])
   })
 
-  it('are one block again where a scraper set each piece of text in a line of its own', () => {
-    const text =
-      'The weir fell, said Mayor \nRuth Odell\n, who had seen it on \nMonday\n.\nIt is old.\nAnn Lee\n. That is all.'
-    expect(blocksOf(text)).toEqual([
-      'The weir fell, said Mayor \nRuth Odell\n, who had seen it on \nMonday\n.',
-      '+It is old.',
-      '+Ann Lee\n. That is all.',
-    ])
-  })
-
   it('are one block again, though each is double-spaced', () => {
     const text = Array.from({ length: 5 }, () => MAIL).join('\n\n\n')
     expect(findBlocks(text.replace(/(?<!\n)\n(?!\n)/g, '\n\n'))).toHaveLength(findBlocks(text).length)

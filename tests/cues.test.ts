@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCues } from '../src/cues.ts'
 import { summarize } from '../src/index.ts'
+import { summarize as digestOf } from '../src/languages.ts'
 
 const SPEECH =
   'The council met on Monday night to talk about the old weir. It was built by the mill two hundred years ago, and ' +
@@ -41,5 +42,49 @@ describe('each line stays by itself', () => {
     ['in a live blog', SENTENCES.map((sentence, i) => `14:0${i}\n${sentence}`).join('\n\n')],
     ['of speech without marks', transcript(wrap(SPEECH.replace(/[.,]/g, ''), 36))],
     ['of an article that names a time', `The old weir\n\n${SPEECH}\n\n14:05`],
+    ['of a page that names the time of its last change', `Updated at\n16:15\nHome\nSport\n${SPEECH}\nContact`],
+    [
+      'under the times of news in brief',
+      `${['16:15', '15:40', '14:20'].map((time) => `${time}\nBridge closed until Monday`).join('\n')}\n${`${SPEECH}\n`.repeat(4)}`,
+    ],
   ])('%s', (_, text) => expect(readCues(text)).toBe(text))
+})
+
+describe('a sentence goes on from one cue to the next where no blanks part words, or other marks end it', () => {
+  it.each([
+    [
+      'zh',
+      [
+        '市议会星期一晚上讨论了那座旧堰。',
+        '它是两百年前由磨坊修建的，磨坊关闭以后没有人再使用它。',
+        '市长说拆除需要四万英镑。',
+      ],
+      9,
+      '',
+    ],
+    [
+      'ja',
+      [
+        '市議会は月曜日の夜に古い堰について話し合った。',
+        '堰は二百年前に水車小屋のために造られたが、今は誰も使っていない。',
+        '市長は撤去に四万ポンドかかると述べた。',
+      ],
+      9,
+      '',
+    ],
+    [
+      'hi',
+      [
+        'नगर परिषद ने सोमवार रात पुराने बाँध पर चर्चा की।',
+        'यह दो सौ साल पहले बनाया गया था और अब कोई इसका उपयोग नहीं करता।',
+        'महापौर ने कहा कि इसे हटाने में चालीस हज़ार पाउंड लगेंगे।',
+      ],
+      20,
+      ' ',
+    ],
+  ])('in %s', (language, sentences, width, joint) => {
+    const speech = sentences.join(joint)
+    const cues = joint ? wrap(speech, width) : (speech.match(new RegExp(`.{1,${width}}`, 'g')) ?? [])
+    expect(digestOf(srt(cues), 9, { language }).sentences.map(({ plain }) => plain)).toEqual(sentences)
+  })
 })
