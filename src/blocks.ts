@@ -1,6 +1,6 @@
 import { isSpace, isUncapitalized } from './characters.ts'
 import { CAPITALS, SMALLS } from './marks.ts'
-import { CLOSED, joinPieces, OPEN_END } from './pieces.ts'
+import { CLOSED, joinPieces, LONGEST_END, OPEN_END } from './pieces.ts'
 import { matchesAt } from './sticky.ts'
 import type { BlockKind } from './structure.ts'
 
@@ -211,8 +211,6 @@ function joinLines(text: string, lines: readonly Line[], width: number): Block[]
   return blocks
 }
 
-/** Characters of the longest open end. */
-const LONGEST_END = 5
 /** Characters of the shortest such line: "Dear friends of the ferry," is none. */
 const NARROWEST_OPEN = 45
 /** Fewer pairs of lines have a text that may be no more than one wrapped paragraph. Verse has such lines too, but more of them. */

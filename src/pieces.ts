@@ -9,6 +9,8 @@ export const CLOSED: RegExp = /* @__PURE__ */ new RegExp(`[${END_MARKS}…:;：�
 /** Ends with a comma, or with a small word that no headline ends with: "on the first Monday in", "die Brücke an der". */
 export const OPEN_END: RegExp =
   /(?:,| (?:an?|the|[io]n|of|at|to|by|or|and|for|with|d(?:er|ie|as|e[nms]?|u)|[ai]m|zu|von|und|mit|la|les?|el|los|il|di|van|het|een))$/
+/** Characters of the longest such end, and of a mark with what closes behind it. */
+export const LONGEST_END = 5
 /** Characters of the longest piece that stands alone, as links do, and of the longest heading. */
 const LONGEST = 100
 const LONGEST_HEADING = 80
@@ -35,11 +37,11 @@ export function joinPieces(text: string): string {
 /** Does a line go on with the line before? */
 function isPiece(before: string, line: string, after = ''): boolean {
   if (matchesAt(TAIL, line, 0)) return true
-  const end = before.trimEnd().slice(-4)
-  if (!end || CLOSED.test(end)) return false
-  if (goesOn(line) || /[\p{Ll},] $/u.test(before)) return true
+  const words = before.trimEnd().slice(-LONGEST_END)
+  if (!words || CLOSED.test(words)) return false
+  if (goesOn(line) || (isSpace(before, before.length - 1) && /[\p{Ll},]$/u.test(words))) return true
   if (line.length > LONGEST) return false
-  const within = before.length > LONGEST_HEADING || goesOn(before) || OPEN_END.test(before)
+  const within = before.length > LONGEST_HEADING || goesOn(before) || OPEN_END.test(words)
   return matchesAt(TAIL, after, 0) || (within && goesOn(after))
 }
 
