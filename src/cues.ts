@@ -1,3 +1,4 @@
+import { isUncapitalized } from './characters.ts'
 import { CLOSERS, OTHER_END_MARKS } from './marks.ts'
 
 const TIME: string = String.raw`(?:\d{1,2}:)?\d{1,2}:\d\d`
@@ -36,5 +37,6 @@ function isSpeech(cues: readonly string[]): boolean {
   if (cues.length < FEWEST || cues.some(({ length }) => length > LONGEST)) return false
   const open = cues.filter((cue) => cue.trimEnd().slice(-2).search(END) < 0).length
   const ends = cues.join('').match(END)?.length ?? 0
-  return open * CUT >= cues.length && ends * SPOKEN >= cues.length
+  const small = cues.filter((cue) => isUncapitalized(cue.trimStart())).length
+  return open * CUT >= cues.length && (ends * SPOKEN >= cues.length || small * 2 > cues.length)
 }

@@ -3,6 +3,7 @@ import { isSpace } from './characters.ts'
 import { findItems } from './items.ts'
 import type { Language } from './language.ts'
 import { CANDIDATE, type Candidate, MARK } from './marks.ts'
+import { cutPassages } from './passages.ts'
 import { realign } from './realign.ts'
 import { isEnd, isListed, isUncased } from './stops.ts'
 
@@ -79,5 +80,7 @@ function scan(piece: string, start: number, language: Language, ends: number[]):
     from = next
     ends.push(start + from)
   }
+  // Thai has no marks in writing either
+  if (!language.unmarked) for (const end of cutPassages(piece, from)) ends.push(start + end)
   ends.push(start + piece.length)
 }

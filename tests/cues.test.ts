@@ -37,10 +37,16 @@ describe('a sentence goes on from one cue to the next', () => {
   })
 })
 
+it('speech without marks goes on as well, for passages of it', () => {
+  const text = transcript(wrap(`${SPEECH} ${SPEECH}`.replace(/[.,]/g, '').toLowerCase(), 36))
+  expect(readCues(text)).not.toContain('\n')
+  expect(summarize(text, { words: 40 }).kept.words).toBeGreaterThan(20)
+})
+
 describe('each line stays by itself', () => {
   it.each([
     ['in a live blog', SENTENCES.map((sentence, i) => `14:0${i}\n${sentence}`).join('\n\n')],
-    ['of speech without marks', transcript(wrap(SPEECH.replace(/[.,]/g, ''), 36))],
+    ['of a programme', transcript(['Doors open', 'Welcome', 'The old weir', 'Lunch', 'Questions'])],
     ['of an article that names a time', `The old weir\n\n${SPEECH}\n\n14:05`],
     ['of a page that names the time of its last change', `Updated at\n16:15\nHome\nSport\n${SPEECH}\nContact`],
     [
