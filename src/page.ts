@@ -84,8 +84,8 @@ function isPaged(text: string): boolean {
 }
 
 /** The first prose of several, in the capitals of a headline, whatever its mark: "I Quit Sugar for a Year. Here's What Happened." */
-function isHeadline({ kind, given, size, line }: Unit): boolean {
-  return kind === PROSE && !given && size < LONGEST_LABEL && isName(line) && line !== line.toUpperCase()
+function isHeadline({ given, size, line }: Unit): boolean {
+  return !given && size < LONGEST_LABEL && isName(line) && line !== line.toUpperCase()
 }
 
 /**
@@ -162,9 +162,9 @@ const FENCE: RegExp = /^```/m
 function readTalk(units: readonly Unit[]): void {
   const said = units.filter((unit, i) => {
     const { kind, line } = unit
-    // sooner told than by the expression, of which most units are spared
-    const labelled = line.slice(0, 50).includes(': ') && SPEAKER.test(line)
-    return labelled && kind !== CRUMB && !isHeadingOrLink(unit) && (i > 0 || !units[1]?.apart || isEnded(line))
+    return (
+      SPEAKER.test(line) && kind !== CRUMB && !isHeadingOrLink(unit) && (i > 0 || !units[1]?.apart || isEnded(line))
+    )
   })
   if (said.length > 2 && said.length > units.length / 2) for (const unit of said) unit.kind = PROSE
 }

@@ -34,9 +34,8 @@ export function readSections(text: string, sentences: readonly Span[], language:
   for (let s = 0; s < sentences.length; s++) {
     const { start, end } = sentences[s] as Span
     const between = text.slice(last, start)
-    const plain = between === '\n\n' // as nine of ten paragraphs are apart
-    if (plain || s === 0 || (between !== ' ' && LINE_END.test(between))) {
-      const under = plain ? -1 : sectionUnder(between, language)
+    if (s === 0 || LINE_END.test(between)) {
+      const under = sectionUnder(between, language)
       const named = under < 0 && isNamed(text, start, language)
       if (under >= 0 || named || runIn) {
         section = named ? SUMMARY : Math.max(PLAIN, under)

@@ -87,8 +87,7 @@ export function findTitle(units: readonly Unit[], body: number, paged: boolean):
 function wholeTitle(units: readonly Unit[], title: Unit, opening: string, paged: boolean): Unit {
   const at = units.indexOf(title)
   let end = at + 1
-  const prose = goesOn(units, end, paged) ? opening.replace(MAIL, '') : ''
-  while (end <= at + MORE && goesOn(units, end, paged) && comesBack(units[end], prose)) end++
+  while (end <= at + MORE && goesOn(units, end, paged) && comesBack(units[end], opening)) end++
   const first = units[at - 1]?.line.endsWith(':') && goesOn(units, at, paged) ? at - 1 : at
   title.line = units
     .slice(first, end)
@@ -116,8 +115,9 @@ function goesOn(units: readonly Unit[], i: number, paged: boolean): boolean {
   )
 }
 
-function comesBack(unit: Unit | undefined, prose: string): boolean {
+function comesBack(unit: Unit | undefined, opening: string): boolean {
   if (unit?.kind !== LABEL || unit.item || isHeadingOrLink(unit)) return false
+  const prose = opening.replace(MAIL, '')
   const words = unit.line.toLowerCase().match(WORD_OR_PAIR)
   return words?.every((word) => word < '\u3040' && indexOf(word.slice(0, 4), prose, 0) >= 0) ?? false
 }

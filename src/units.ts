@@ -1,5 +1,4 @@
 import type { Block } from './blocks.ts'
-import { isSmall } from './characters.ts'
 import { isByline, isFurniture, isName } from './furniture.ts'
 import { CLOSERS, END_MARKS } from './marks.ts'
 import type { Sentence } from './sentences.ts'
@@ -72,7 +71,6 @@ const MERRY: RegExp = /(?<=[☀-➿]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff]|[:;]-
 /** Does it end with a mark that ends a sentence? A line with one inside may end with a smile. */
 export function endsSentence(line: string): boolean {
   return (
-    line.endsWith('.') ||
     matchesAt(MARKED, line, line.length) ||
     SPEECH.test(line) ||
     (matchesAt(MERRY, line, line.length) && /[!.?。！？]/.test(line))
@@ -81,8 +79,7 @@ export function endsSentence(line: string): boolean {
 
 /** Does it end as a sentence does, or go on in the next block? */
 export function isEnded(line: string): boolean {
-  // none of the expressions ends with a small letter, as most labels do
-  return !isSmall(line, line.length - 1) && (endsSentence(line) || matchesAt(RUNS_ON, line, line.length))
+  return endsSentence(line) || matchesAt(RUNS_ON, line, line.length)
 }
 
 /** Tells of each block what its looks say it is: the page's, a label, a short sentence, prose. */
@@ -116,7 +113,6 @@ export function isHeadingOrLink({ level, linked }: Unit): boolean {
 
 /** How much of a stretch is in others. Asked in rising order. */
 function lengthWithin(spans: readonly Span[]): (start: number, end: number) => number {
-  if (spans.length === 0) return NOTHING
   let next = 0
   return (start, end) => {
     let length = 0
@@ -128,9 +124,6 @@ function lengthWithin(spans: readonly Span[]): (start: number, end: number) => n
     return length
   }
 }
-
-/** Few texts have links: no other function is made for those without. */
-const NOTHING = (): number => 0
 
 /**
  * What leads to the number of a page in a table of contents: "Introduction . . . . . 1". Converters put the numbers on lines

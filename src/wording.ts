@@ -43,7 +43,7 @@ const CODE: RegExp = /[=<>{}[\]_$|&\\`;~^*+@]|[A-Za-z_.]\(/g
 const CODED = 0.05
 /** What Markdown has of them in prose: names in code, and emphasis. */
 const INLINE: RegExp = /`[^`\n]{1,80}`|(?<!\w)[_*]|[_*](?!\w)/g
-/** Characters in which they are looked for, and at a sentence's end its mark. */
+/** Characters in which they are looked for. */
 const LOOKED_AT = 400
 const SIGNS_OF_CODE: readonly string[] = ['=', '{', '_', '<']
 /** What a whole sentence, or an item of a list, may end with. */
@@ -159,16 +159,15 @@ function isHalf(text: string, start: number, end: number, title: string): boolea
   if (isSmall(text, start)) return !isNamed(text, start, end, title)
   if (endsPlainly(text, end) || ENDS.includes(lastMark(text, start, end))) return false
   // the number of a note or an emoji may follow the mark
-  return !endsSentence(text.slice(Math.max(start, end - LOOKED_AT), end))
+  return !endsSentence(text.slice(start, end))
 }
 
 /** "iPhone", "macOS", "p53", "k-means", "read_csv"; and under "ripgrep, a searcher of files" also "ripgrep". */
 function isNamed(text: string, start: number, end: number, title: string): boolean {
-  const [word = ''] = text.slice(start, Math.min(end, start + LONGEST_NAME)).split(/[\s,:;]/, 1)
+  const [word = ''] = text.slice(start, end).split(/[\s,:;]/, 1)
   return NAME.test(word) || (title.startsWith(word) && !isLetter(title, word.length))
 }
 
-const LONGEST_NAME = 40
 const NAME: RegExp = /* @__PURE__ */ new RegExp(`[${CAPITALS}\\d_]|^.-|[a-z]\\.[a-z]`)
 
 function isCode(text: string, start: number, end: number): boolean {
