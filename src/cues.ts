@@ -3,11 +3,11 @@ import { CLOSERS, OTHER_END_MARKS } from './marks.ts'
 
 const TIME: string = String.raw`(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?`
 /**
- * What stands over a cue of subtitles, its number and its times, or before a line of a transcript, its time: "0:12",
+ * What stands over a cue of subtitles, its number and its times, or over or before a line of a transcript: "0:12",
  * "[00:01.000 --> 00:04.560]".
  */
 const HEAD: RegExp = /* @__PURE__ */ new RegExp(
-  String.raw`^(?:WEBVTT(?:\n?.{1,99})*\n\s*)?(?:\d{1,5}\s*\n)?(?:[[(]${TIME}(?: --> ${TIME})?[\])][^\S\n]*|${TIME}(?:(?: --> |,)${TIME}.{0,99}$|[^\S\n]+|$))`,
+  String.raw`^(?:WEBVTT.{0,99}(?:\n.{1,99}){0,5}\n\s{1,9})?(?:\d{1,5}\s{0,9}\n)?(?:[[(]${TIME}(?: --> ${TIME})?[\])][^\S\n]*|${TIME}(?:(?: --> |,)${TIME}.{0,99}$|[^\S\n]+|$))`,
   'm',
 )
 const HEADS: RegExp = /* @__PURE__ */ new RegExp(HEAD, 'gm')
@@ -17,7 +17,7 @@ const TOP = 300
 const FEWEST = 3
 /** Characters of the longest cue: what stands under the times of a page's news in brief is the page. */
 const LONGEST = 1000
-/** One cue of so many ends in the middle of a sentence, which goes on in small letters, where they were cut by length; in a live blog none does. */
+/** One cue of so many and more has no mark, and the next begins in small letters, where speech was cut by length; in a live blog none. */
 const CUT = 4
 
 const END: RegExp = /* @__PURE__ */ new RegExp(`[${OTHER_END_MARKS}]|[.!?…]["'${CLOSERS}]?(?=\\s|$)`)

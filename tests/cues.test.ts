@@ -21,6 +21,17 @@ const vtt = (lines: string[]): string =>
   `WEBVTT\n\n${lines.map((line, i) => `${clock(3 * i)}.040 --> ${clock(3 * i + 3)}.000 align:start\n${line}`).join('\n\n')}`
 const transcript = (lines: string[]): string => lines.map((line, i) => `${clock(3 * i).slice(3)}\n${line}`).join('\n')
 
+/** A line is shown under the one before, word by word, and then by itself. */
+const rolling = (lines: string[]): string =>
+  `WEBVTT\nKind: captions\nLanguage: en\n\n${lines
+    .map((line, i) => {
+      const timed = line.replaceAll(' ', `<${clock(3 * i)}.500><c> </c>`)
+      const times = (from: string, to: string): string =>
+        `${clock(3 * i)}.${from} --> ${clock(3 * i)}.${to} align:start`
+      return `${times('000', '989')}\n${lines[i - 1] ?? ' '}\n${timed}\n\n${times('989', '999')}\n${line}\n `
+    })
+    .join('\n\n')}`
+
 describe('a sentence goes on from one cue to the next', () => {
   it.each([
     ['subtitles', srt(wrap(SPEECH, 42))],
@@ -28,11 +39,27 @@ describe('a sentence goes on from one cue to the next', () => {
     ['subtitles of Windows', srt(wrap(SPEECH, 42)).replaceAll('\n', '\r\n')],
     ['subtitles of the web', vtt(wrap(SPEECH, 42))],
     ['subtitles of the web with their speaker', vtt(wrap(SPEECH, 42).map((line) => `<v Ann Lee>${line}</v>`))],
+    [
+      'subtitles of the web with their speaker in words',
+      vtt(wrap(SPEECH, 42).map((line) => `Ann Lee: ${line}`)),
+      'Ann Lee: ',
+    ],
+    ['captions that roll', rolling(wrap(SPEECH, 36))],
     ['a transcript', transcript(wrap(SPEECH, 36))],
+    ['a transcript with its times before its lines', transcript(wrap(SPEECH, 36)).replace(/(\d)\n/g, '$1 ')],
+    ['a transcript with its times in brackets', transcript(wrap(SPEECH, 36)).replace(/^(\d.*)\n/gm, '[$1] ')],
+    [
+      'a transcript with stretches of time',
+      transcript(wrap(SPEECH, 36)).replace(/^(\d.*)\n/gm, '[$1.000 --> $1.999]  '),
+    ],
+    [
+      'subtitles with a comma between their times',
+      srt(wrap(SPEECH, 42)).replace(/^\d+\n(\S+),(\d+) --> (\S+),/gm, '$1.$2,$3.'),
+    ],
     ['a transcript under its title', `The old weir\n\n${transcript(wrap(SPEECH, 36))}`],
-  ])('of %s', (_, text) => {
+  ])('of %s', (_, text, speaker = '') => {
     const { sentences } = summarize(text, 9)
-    expect(sentences.map(({ plain }) => plain)).toEqual(SENTENCES)
+    expect(sentences.map(({ plain }) => plain)).toEqual([speaker + SENTENCES[0], ...SENTENCES.slice(1)])
     for (const { start, end, text: slice } of sentences) expect(text.slice(start, end)).toBe(slice)
   })
 })
@@ -43,9 +70,23 @@ it('speech without marks goes on as well, for passages of it', () => {
   expect(summarize(text, { words: 40 }).kept.words).toBeGreaterThan(20)
 })
 
+it('who speaks next begins a paragraph', () => {
+  const [weir = '', mill = '', fish = ''] = SENTENCES
+  const cues = [
+    ...wrap(`${weir} ${mill}`, 42).map((line) => `Ann: ${line}`),
+    ...wrap(fish, 42).map((line) => `Bob: ${line}`),
+  ]
+  expect(summarize(srt(cues), 9).sentences.map(({ plain }) => plain)).toEqual([`Ann: ${weir}`, mill, `Bob: ${fish}`])
+})
+
 describe('each line stays by itself', () => {
   it.each([
     ['in a live blog', SENTENCES.map((sentence, i) => `14:0${i}\n${sentence}`).join('\n\n')],
+    [
+      'in a live blog whose times stand before its lines',
+      SENTENCES.map((sentence, i) => `14:0${i} ${sentence}`).join('\n'),
+    ],
+    ['in a live blog of headlines', SENTENCES.map((sentence, i) => `14:0${i} ${sentence.slice(0, 30)}`).join('\n')],
     ['of a programme', transcript(['Doors open', 'Welcome', 'The old weir', 'Lunch', 'Questions'])],
     ['of an article that names a time', `The old weir\n\n${SPEECH}\n\n14:05`],
     ['of a page that names the time of its last change', `Updated at\n16:15\nHome\nSport\n${SPEECH}\nContact`],
