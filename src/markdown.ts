@@ -16,7 +16,7 @@ const LINK: RegExp = /\](?:\((?:<|[^()\s]{0,99}[/#.])|: <?http)/
 const SOFT_END: RegExp =
   /(?<=[^\s.!?:;|>\\])\n(> |)(?=[ \t]*(?![#*+•‣◦▪●·-]+\s|\(?(?:\d{1,3}|[a-z])[.)]\s|\[?\d+:\d|[>|<=~]|```|!\[)(\S+))/y
 /** What a heading, a row, a tag and code begin with. */
-const NO_PROSE: RegExp = /[ \t]*(?:[#|<]|```)/y
+const NO_PROSE: RegExp = /[ \t]{0,9}(?:[#|<]|```)/y
 /** Characters of the shortest line that may have been wrapped, and of the longest. */
 const NARROWEST = 30
 const WIDEST = 1000

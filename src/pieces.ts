@@ -3,7 +3,7 @@ import { CLOSERS, END_MARKS } from './marks.ts'
 import { matchesAt } from './sticky.ts'
 
 /** What no block begins with: a stop, a comma, a closing bracket; "’s". */
-const TAIL: RegExp = /[,.;:!?)\]”»、，。；：！？）」』]+(?=[\s\u2e80-\uffff]|$)|['’]s(?=\s|$)/y
+const TAIL: RegExp = /[,.;:!?)\]”»、，。；：！？）」』]{1,9}(?=[\s\u2e80-\uffff]|$)|['’]s(?=\s|$)/y
 /** Ends with a mark that ends a sentence or a clause. */
 export const CLOSED: RegExp = /* @__PURE__ */ new RegExp(`[${END_MARKS}…:;：；][${CLOSERS}"'*_]{0,3}$`)
 /** Ends with a comma, or with a small word that no headline ends with: "on the first Monday in", "die Brücke an der". */
