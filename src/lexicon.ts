@@ -108,9 +108,14 @@ export class Lexicon {
   }
 }
 
+/** Letters that PDFs write as one ("ﬁnance"), and those as wide as Chinese ones. */
+const COMPOUND: RegExp = /[ﬀ-ﬆ\uff10-\uff5a]/g
+
 /** Lower case; NFC, so that composed and decomposed spellings are one word; one kind of apostrophe. */
 export function fold(word: string): string {
-  return /^[a-z\d]*$/.test(word) ? word : word.normalize('NFC').toLowerCase().replaceAll('’', "'")
+  if (/^[a-z\d]*$/.test(word)) return word
+  const plain = word.normalize('NFC').replace(COMPOUND, (letter) => letter.normalize('NFKC'))
+  return plain.toLowerCase().replaceAll('’', "'")
 }
 
 /** A string of its own: a slice would keep the whole article alive for as long as the lexicon. */

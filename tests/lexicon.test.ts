@@ -59,6 +59,8 @@ describe('spellings of one word', () => {
     ['DON’T', "don't"],
     ['cafe\u0301', 'caf\u00e9'],
     ['Straße', 'straße'],
+    ['\ufb01nance', 'finance'],
+    ['ＡＢＣ', 'abc'],
     ['2023', '2023'],
   ])('%s is %s', (word, folded) => {
     expect(fold(word)).toBe(folded)
