@@ -62,6 +62,7 @@ export function readPage(
   const notices = stick(language.notices)
   const units = readUnits(seen, blocks, sentences, notices)
   const inMarkdown = seen.links.length > 0
+  readBook(text, units)
   readLetter(text, units, inMarkdown)
   readTalk(units)
   readCode(text, units)
@@ -124,6 +125,17 @@ function findOpenings(sentences: readonly Sentence[], real: readonly boolean[]):
 function fillIn(real: boolean[], units: readonly Unit[]): void {
   const bare = units.every(({ kind }) => kind === CRUMB)
   for (const { kind, first, last } of units) if (bare || kind !== CRUMB) real.fill(true, first, last)
+}
+
+/** Around a book of Project Gutenberg stands its licence, longer than many a story. */
+function readBook(text: string, units: readonly Unit[]): void {
+  if (!text.includes('PROJECT GUTENBERG')) return
+  const start = units.findIndex(({ line }) => /^\*+ ?START OF/.test(line))
+  const end = units.findIndex(({ line }) => /^(?:\*+ ?END OF|End of .{0,9}Project Gutenberg)/.test(line))
+  units.forEach((unit, i) => {
+    const maker = i === start + 1 && /^(?:e-?text )?(?:produced|prepared|transcribed) /i.test(unit.line)
+    if (i <= start || maker || (i >= end && end > start)) unit.kind = CRUMB
+  })
 }
 
 /**

@@ -148,3 +148,39 @@ it('many dots lead to a page only where its number follows', () => {
   const lines = [`${wait}.............`, `${wait} . . . . . . and so on`, `${wait}......... what`]
   for (const line of lines) expect(read([BODY[0], line, BODY[1]].join('\n\n')).real).toContain(line)
 })
+
+describe('of a book of Project Gutenberg', () => {
+  const story = [
+    'The tide went out further than anyone in Crane Landing had seen it go. Old Ruth Odell walked down to look.',
+    'She found the wreck where her father had said it was. Its bell still hung between two ribs.',
+  ]
+  const licence =
+    'This ebook is for the use of anyone anywhere in the United States and most other parts of the world at no cost. ' +
+    'You may copy it, give it away or re-use it under the terms of the Project Gutenberg License included with this ebook.'
+
+  it.each([
+    [
+      'of today',
+      '*** START OF THE PROJECT GUTENBERG EBOOK THE BELL ***',
+      '*** END OF THE PROJECT GUTENBERG EBOOK THE BELL ***',
+    ],
+    [
+      'of 2005',
+      '***START OF THE PROJECT GUTENBERG EBOOK THE BELL***',
+      'End of the Project Gutenberg EBook of The Bell, by Ann Lee',
+    ],
+  ])('only the book is read: %s', (_, start, end) => {
+    const head = ['The Project Gutenberg eBook of The Bell', licence, 'Title: The Bell', start, 'Produced by Bob Stone']
+    const text = [...head, 'THE BELL', 'By Ann Lee', ...story, end, licence, 'START: FULL LICENSE', licence].join(
+      '\n\n',
+    )
+    const { title, real } = read(text)
+    expect(title).toBe('THE BELL')
+    expect(real.join(' ')).toBe(story.join(' '))
+  })
+
+  it('what only names it is read whole', () => {
+    const text = `THE PROJECT GUTENBERG LIBRARY\n\n${story.join('\n\n')}\n\n${licence}`
+    expect(read(text).real).toHaveLength(6)
+  })
+})
