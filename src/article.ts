@@ -16,6 +16,9 @@ export interface Article {
 /** What stands before the subject of a mail, and the title in what Markdown has above its text; a heading's link to itself. */
 const SUBJECT: RegExp = /^(?:(?:subject|title|re|fwd?): ){0,9}|¶$/gi
 
+/** Above its text Markdown may have the title in quotes. */
+const QUOTED: RegExp = /^title: "(.+)"$/i
+
 const STRONG: RegExp = /^\*\*([^*]+)\*\*$/
 
 /** Tells the article from its page. A `title` that is given is not looked for; blocks that are given are not guessed. */
@@ -31,6 +34,6 @@ export function readArticle(
   const units = splitSentences(text, blocks, language, split)
   const page = readPage(seen, blocks, units, language)
   const sentences = units.filter(({ block }, unit) => page.real[unit] && isBodyText(blocks[block] as Block))
-  const found = page.title?.line.replace(SUBJECT, '').replace(STRONG, '$1')
+  const found = page.title?.line.replace(QUOTED, '$1').replace(SUBJECT, '').replace(STRONG, '$1')
   return { sentences, title: title?.trim() ? title : found, dateline: page.dateline }
 }

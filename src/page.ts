@@ -36,6 +36,9 @@ const DATED = 4
 /** Sentences of the longest note on an author. */
 const MOST_ON_AUTHOR = 3
 
+/** Blocks from the first prose on, which may be a standfirst, whose bylines may name the author. */
+const BELOW = 6
+
 /** Characters of the longest greeting. */
 const LONGEST_GREETING = 40
 
@@ -222,7 +225,8 @@ function readBody(body: Body, first: number, title: Unit | undefined): void {
     const { kind, given, line } = unit
     over ||= i > first && isOver(body, i, paragraphs)
     const after = kind === LINE && !given && !afterProse && end >= 0 && i > end
-    if (over || after || (i === end && i > first && isAuthors(unit, title, units.slice(0, first)))) unit.kind = CRUMB
+    const author = (i === end || i === end + 1) && isAuthors(units, i, first, title)
+    if (over || after || author) unit.kind = CRUMB
     else if (kind === LABEL && (afterProse || (begun && unit.item)) && unit !== title && isBodyLine(units, i, i < end))
       unit.kind = LINE
     if (kind === PROSE) paragraphs++
@@ -255,11 +259,13 @@ function styleOf(unit: Unit | undefined): number {
   return /\d/.test(marker) ? 1 : /[a-z]/.test(marker) ? 2 : 0
 }
 
-/** The article's last block, on somebody whose name stands over it. */
-function isAuthors({ first, last, line }: Unit, title: Unit | undefined, head: readonly Unit[]): boolean {
-  if (last - first > MOST_ON_AUTHOR) return false
-  return head.some((unit) => {
+/** The article's last block, or one without a mark below, on somebody whose name stands over it. */
+function isAuthors(units: readonly Unit[], i: number, body: number, title: Unit | undefined): boolean {
+  const { first, last, line } = units[i] as Unit
+  if (i <= body || last - first > MOST_ON_AUTHOR) return false
+  return units.slice(0, Math.min(i - 1, body + BELOW)).some((unit, at) => {
     const name = unit.line.replace(/^by | ?[,|].*/gi, '')
-    return unit !== title && name.includes(' ') && isName(name) && line.toLowerCase().startsWith(name.toLowerCase())
+    const mayName = at < body ? unit !== title : unit.kind === CRUMB
+    return mayName && name.includes(' ') && isName(name) && line.toLowerCase().startsWith(name.toLowerCase())
   })
 }

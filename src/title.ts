@@ -46,8 +46,8 @@ const WHOLE = 24
 const PART: RegExp =
   /^\W*(?:(?:for immediate|news) release|executive summary|technical field|(?:cross.)?references? to (?:related|a )|statement regarding|opinion of the court|on appeal from|table of contents|proceedings of|office of the press|no\.|(?:in the )?(?:united states|supreme|superior|high|district) (?:\w+ )?court|for the \w+ (?:circuit|district)|(?:field|background|summary) of (?:the )?(?:present )?(?:invention|disclosure)|\w{3,6}day \d{1,2} \w+$)(?!\w)/i
 
-/** Trails and bars of links, the parties of a case. */
-const CHROME: RegExp = / [>›] | [|·] .* [|·] |\t|\.{4}|^https?:|[,:：]$/
+/** Trails and bars of links, the parties of a case, "4 min read". */
+const CHROME: RegExp = / [>›] | [|·] .* [|·] |\t|\.{4}|^https?:|^\d+ min|[,:：]$/
 
 /** What else is the page's stands over an article as a part of its headline: "Opinion | In praise of the slow train". */
 const KICKER: RegExp = /^(?:opinion|watch|videos?|photos|pictures) ?[|:] (?:\S+ ){2}/i

@@ -22,10 +22,13 @@ describe('a title', () => {
     expect(readArticle(viewText(text), english).title).toBe('**Ferries** are **back**')
   })
 
-  it.each(['title: Bridge closed', '**Bridge closed**', '= Bridge closed'])('comes without its mark-up: %s', (line) => {
-    const text = `${line}\n\nThe bridge was closed on Monday after a barge had struck it.`
-    expect(readArticle(viewText(text), english).title).toBe('Bridge closed')
-  })
+  it.each(['title: Bridge closed', 'title: "Bridge closed"', '**Bridge closed**', '= Bridge closed'])(
+    'comes without its mark-up: %s',
+    (line) => {
+      const text = `${line}\n\nThe bridge was closed on Monday after a barge had struck it.`
+      expect(readArticle(viewText(text), english).title).toBe('Bridge closed')
+    },
+  )
 })
 
 describe('of a paper as a converter of PDF gives it', () => {

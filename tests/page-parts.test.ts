@@ -149,6 +149,17 @@ it('many dots lead to a page only where its number follows', () => {
   for (const line of lines) expect(read([BODY[0], line, BODY[1]].join('\n\n')).real).toContain(line)
 })
 
+it('who wrote it is no part of an article whose byline stands under its standfirst', () => {
+  const standfirst = 'After twenty years the islands have boats of their own again, and lower fares.'
+  const about = 'Bob Stone is a reporter covering harbours and islands for The Daily. More about Bob Stone'
+  const page = read(`${HEADLINE}\n\n${standfirst}\n\nBy Bob Stone\nPublished March 5, 2024\n\n${ARTICLE}\n\n${about}`)
+  expect(page).toMatchObject({ title: HEADLINE, real: [standfirst, ...BODY] })
+})
+
+it('how long it takes to read is no headline', () => {
+  expect(read(`4 min read\n\n${ARTICLE}`).title).toBe(null)
+})
+
 describe('of a book of Project Gutenberg', () => {
   const story = [
     'The tide went out further than anyone in Crane Landing had seen it go. Old Ruth Odell walked down to look.',
