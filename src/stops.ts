@@ -170,9 +170,9 @@ const NUMBER: RegExp = /^(?:\d|(?:[A-Z]|No)\.$)/
 
 function isAbbreviation(word: string, head: string, following: string, language: Language): boolean {
   const number = isNumber(following)
-  // Of "dell'art", "'Mr", "(CNN)Gov" and "15./16" the end.
+  // Of "dell'art", "'Mr", "(CNN)Gov", "15./16" and "05" the end.
   // sbd's list has "no" and its like, but they end sentences as well: "He said no."
-  const end = word.replace(/^.*['’)]|^[\d.]+\/(?=\d)/, '')
+  const end = word.replace(/^.*['’)]|^[\d.]+\/(?=\d)|^0(?=\d$)/, '')
   if (isListed(end, language)) return number || !/^(?:no|etc|al|pop|stb|(?:d['’])?art)$/i.test(word)
   if (/^\d+$/.test(word)) return isOrdinal(head)
   if (language.code === 'en' && NUMBERED.test(word) && NUMBER.test(following)) return true

@@ -2,9 +2,9 @@
 export const LINES: readonly (readonly [name: string, notices: string, endings: string, plain: string])[] = [
   [
     'german',
-    'Der Beitrag Fähren kommen heim erschien zuerst auf Flusspost.|Zu weiteren Bedeutungen siehe Linden.|Dieser Artikel behandelt den Fluss. Zum Dorf siehe Linden (Dorf).|Schlagwörter: Wasser, Wald, Wiese.|Zubereitungszeit: 45 Min.|Wir verwenden Cookies|Lesen Sie auch:|Deine E-Mail-Adresse wird nicht veröffentlicht.|Foto: dpa.|Abb. 3: Fahrten im Mai (schwarz) und im Juni (weiß).',
+    'Der Beitrag Fähren kommen heim erschien zuerst auf Flusspost.|Zu weiteren Bedeutungen siehe Linden.|Dieser Artikel behandelt den Fluss. Zum Dorf siehe Linden (Dorf).|Schlagwörter: Wasser, Wald, Wiese.|Zubereitungszeit: 45 Min.|Wir verwenden Cookies|Lesen Sie auch:|Deine E-Mail-Adresse wird nicht veröffentlicht.|Foto: dpa.|Abb. 3: Fahrten im Mai (schwarz) und im Juni (weiß).|Über dieses Thema berichtete die Tagesschau am 5. März.|Dieses Element beinhaltet Daten von Twitter.',
     '12 Kommentare|Einzelnachweise',
-    'Der Beitrag erschien im Mai.|Wir verwenden Strom aus Wind.|Lesen Sie, was er schrieb.|Dieser Artikel behandelt die Frage, wer zahlt.',
+    'Der Beitrag erschien im Mai.|Wir verwenden Strom aus Wind.|Lesen Sie, was er schrieb.|Dieser Artikel behandelt die Frage, wer zahlt.|Über dieses Thema sprach niemand.',
   ],
   [
     'french',
@@ -14,9 +14,9 @@ export const LINES: readonly (readonly [name: string, notices: string, endings: 
   ],
   [
     'spanish',
-    'La entrada Los barcos se publicó primero en El Río.|Para otros usos de este término, véase Linden.|No debe confundirse con Linda.|Palabras clave: agua, bosque, prado.|¿Te ha gustado?|Utilizamos cookies|Lea también:|Todos los derechos reservados.',
+    'La entrada Los barcos se publicó primero en El Río.|Para otros usos de este término, véase Linden.|No debe confundirse con Linda.|Palabras clave: agua, bosque, prado.|¿Te ha gustado?|Utilizamos cookies|Lea también:|Todos los derechos reservados.|Sigue toda la información de Economía en Facebook y X.',
     'Comentarios|Véase también',
-    'La entrada cuesta ocho euros.|Lee más libros que nadie.|Utilizamos bancos.|Este artículo trata del agua.',
+    'La entrada cuesta ocho euros.|Lee más libros que nadie.|Utilizamos bancos.|Este artículo trata del agua.|Sigue toda la familia en casa.',
   ],
   [
     'italian',
@@ -26,9 +26,9 @@ export const LINES: readonly (readonly [name: string, notices: string, endings: 
   ],
   [
     'portuguese',
-    'O post Barcas apareceu primeiro em O Rio.|Nota: Para outros significados, veja Linden.|Palavras-chave: água, floresta, prado.|Compartilhe esta notícia no WhatsApp.|Utilizamos cookies|Leia também:|Publicado em 3 de maio de 2024 às 10h.',
+    'O post Barcas apareceu primeiro em O Rio.|Nota: Para outros significados, veja Linden.|Palavras-chave: água, floresta, prado.|Compartilhe esta notícia no WhatsApp.|Utilizamos cookies|Leia também:|Publicado em 3 de maio de 2024 às 10h.|Siga o canal no WhatsApp e receba as notícias.',
     'Comentários|Ligações externas',
-    'O post teve mil leitores.|Leia o que ele escreveu.|Todos os direitos contam.|Compartilhe o pão com todos.',
+    'O post teve mil leitores.|Leia o que ele escreveu.|Todos os direitos contam.|Compartilhe o pão com todos.|Siga pela ponte até ao rio.',
   ],
   [
     'dutch',
@@ -80,9 +80,9 @@ export const LINES: readonly (readonly [name: string, notices: string, endings: 
   ],
   [
     'polish',
-    'Artykuł Promy pochodzi z serwisu Rzeka.|Na tę stronę wskazuje przekierowanie z Lipna.|Nie mylić z Lipą.|Słowa kluczowe: woda, las, łąka.|Dalsza część artykułu pod materiałem wideo.|Używamy plików cookie|Czytaj też:|Wszelkie prawa zastrzeżone.',
+    'Artykuł Promy pochodzi z serwisu Rzeka.|Na tę stronę wskazuje przekierowanie z Lipna.|Nie mylić z Lipą.|Słowa kluczowe: woda, las, łąka.|Dalsza część artykułu pod materiałem wideo.|Używamy plików cookie|Czytaj też:|Wszelkie prawa zastrzeżone.|Dziękujemy, że przeczytałeś nasz artykuł do końca.|Bądź na bieżąco!',
     'Komentarze|Przypisy',
-    'Artykuł 3 ustawy milczy.|Używamy ławek.|Wszelkie prawa się liczą.|Ten artykuł dotyczy wody w miastach.',
+    'Artykuł 3 ustawy milczy.|Używamy ławek.|Wszelkie prawa się liczą.|Ten artykuł dotyczy wody w miastach.|Dziękujemy, że przyszedłeś.',
   ],
   [
     'czech',
@@ -116,9 +116,9 @@ export const LINES: readonly (readonly [name: string, notices: string, endings: 
   ],
   [
     'russian',
-    'Сообщение Паромы появились сначала на Река.|У этого термина существуют и другие значения, см. Липа.|Не следует путать с Липой.|Ключевые слова: вода, лес, луг.|Для цитирования: Иванов П.С. Вода в лесу.|Мы используем файлы cookie|Читайте также:|Нашли ошибку?|Материал из Википедии.',
+    'Сообщение Паромы появились сначала на Река.|У этого термина существуют и другие значения, см. Липа.|Не следует путать с Липой.|Ключевые слова: вода, лес, луг.|Для цитирования: Иванов П.С. Вода в лесу.|Мы используем файлы cookie|Читайте также:|Нашли ошибку?|Материал из Википедии.|Если вы заметили ошибку в тексте, выделите её и нажмите Ctrl+Enter.',
     '12 комментариев|Примечания',
-    'Сообщение пришло в восемь.|Мы используем лавки.|Опубликовано 12 работ за год.|При использовании материалов из дерева дом теплее.|Не следует путать эти слова.|Эта статья — о воде и лесе в городах.',
+    'Сообщение пришло в восемь.|Мы используем лавки.|Опубликовано 12 работ за год.|При использовании материалов из дерева дом теплее.|Не следует путать эти слова.|Эта статья — о воде и лесе в городах.|Если вы заметили лося, не подходите к нему.',
   ],
   [
     'ukrainian',
@@ -134,15 +134,15 @@ export const LINES: readonly (readonly [name: string, notices: string, endings: 
   ],
   [
     'turkish',
-    'Başlığın diğer anlamları için Ihlamur sayfasına bakınız.|Anahtar kelimeler: su, orman, çayır.|Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi.|Bu site çerez kullanır|İlgili haber:|Tüm hakları saklıdır.',
+    'Başlığın diğer anlamları için Ihlamur sayfasına bakınız.|Anahtar kelimeler: su, orman, çayır.|Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi.|Bu site çerez kullanır|İlgili haber:|Tüm hakları saklıdır.|Son dakika haberlerini almak için uygulamamızı indirin.|Bu haberi beğendiniz mi?',
     '12 Yorum|Kaynakça',
-    'Bu site çok eski.|İlgili haberler doğru çıktı.|Bu maddenin uygulanması zordur.',
+    'Bu site çok eski.|İlgili haberler doğru çıktı.|Bu maddenin uygulanması zordur.|Bu haberi dün duydum.',
   ],
   [
     'indonesian',
-    'Untuk kegunaan lain, lihat Linden.|Artikel ini bukan mengenai Nagari Linden.|Kata kunci: air, hutan, padang.|Situs ini menggunakan cookie|Baca juga:|Dapatkan update berita pilihan setiap hari.',
+    "Untuk kegunaan lain, lihat Linden.|Artikel ini bukan mengenai Nagari Linden.|Kata kunci: air, hutan, padang.|Situs ini menggunakan cookie|Baca juga:|Dapatkan update berita pilihan setiap hari.|Simak Video 'Pelabuhan Membeli Feri':|Simak berita pilihan kami langsung di Whatsapp.",
     'Komentar|Pranala luar',
-    'Situs ini menggunakan batu.|Dapatkan bangku itu besok.|Artikel ini membahas air di kota.',
+    'Situs ini menggunakan batu.|Dapatkan bangku itu besok.|Artikel ini membahas air di kota.|Simak baik-baik apa yang ia katakan.',
   ],
   [
     'vietnamese',
@@ -189,21 +189,21 @@ export const LINES: readonly (readonly [name: string, notices: string, endings: 
   ],
   [
     'chinese',
-    '关于城市，请见“巢湖市”。|关键词：水；森林；草地。|【免责声明】本文仅代表作者观点。|本文来源：河报|图为新桥。|▲新桥|本网站使用Cookie。|相关阅读：|未经授权，不得转载。|維基百科，自由的百科全書。',
+    '关于城市，请见“巢湖市”。|关键词：水；森林；草地。|【免责声明】本文仅代表作者观点。|本文来源：河报|图为新桥。|▲新桥|本网站使用Cookie。|相关阅读：|未经授权，不得转载。|維基百科，自由的百科全書。|扫描二维码，关注我们的官方微信公众号。',
     '评论|參考資料',
-    '本网站使用的是旧版。|未经授权的人进入了大楼。|关于水的问题很多。|本条目前没有变化。',
+    '本网站使用的是旧版。|未经授权的人进入了大楼。|关于水的问题很多。|本条目前没有变化。|扫描仪放在办公室里。',
   ],
   [
     'japanese',
-    'この項目では、滋賀県の湖について説明しています。|キーワード：水、森、草原。|最後まで読んでいただきありがとうございました。|当サイトではクッキーを使用しています。|関連記事：|無断転載を禁じます。',
+    'この項目では、滋賀県の湖について説明しています。|キーワード：水、森、草原。|最後まで読んでいただきありがとうございました。|当サイトではクッキーを使用しています。|関連記事：|無断転載を禁じます。|有料会員になると会員限定の有料記事もお読みいただけます。',
     'コメント|脚注',
-    '当サイトでは本を売る。|無断転載が増えている。|最後まで走った。',
+    '当サイトでは本を売る。|無断転載が増えている。|最後まで走った。|有料の橋は市が管理している。',
   ],
   [
     'korean',
-    '다른 뜻에 대해서는 소양호 (배) 문서를 참고하십시오.|주제어: 물, 숲, 들.|※ 이 기사의 저작권은 신문에 있다.|▲ 새 다리|이 사이트는 쿠키를 사용합니다.|관련 기사:|무단 전재 및 재배포 금지.',
+    '다른 뜻에 대해서는 소양호 (배) 문서를 참고하십시오.|주제어: 물, 숲, 들.|※ 이 기사의 저작권은 신문에 있다.|▲ 새 다리|이 사이트는 쿠키를 사용합니다.|관련 기사:|무단 전재 및 재배포 금지.|본문 바로가기',
     '댓글 12|각주',
-    '이 사이트는 오래됐다.|저작권자 보호가 중요하다.|다른 뜻은 없다.',
+    '이 사이트는 오래됐다.|저작권자 보호가 중요하다.|다른 뜻은 없다.|본문은 세 쪽이다.',
   ],
   [
     'catalan',

@@ -60,6 +60,7 @@ describe('a full stop after a unit, a year or a Roman number', () => {
       true,
     ],
     [languages.polish, 'goes on after thousands', 'Zapłacił 34 tys.| Euro to za mało.', false],
+    [languages.german, 'after a day with a nought', 'Es war am 05.| Oktober im Park.', false],
     [languages.german, 'goes on before a noun', 'Der VIII.| Zivilsenat hat entschieden.', false],
     [
       languages.dutch,
