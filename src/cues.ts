@@ -32,15 +32,14 @@ const CUE_TAG: RegExp = /<(?:[\d:.]+|\/?[vc](?:[ .][^<>\n]{0,40})?)>/g
  */
 export function readCues(text: string): string {
   const top = text.slice(0, TOP)
-  const first = /\d:\d\d/.test(top) ? top.search(HEAD) : -1
-  if (first < 0) return text
+  if (!/\d:\d\d/.test(top) || !HEAD.test(top)) return text
   const heads = [...text.matchAll(HEADS)]
   const pieces = heads.map(({ 0: head, index }, i) => text.slice(index + head.length, heads[i + 1]?.index))
   const cues = showOnce(pieces.map((cue) => cue.replace(CUE_TAG, hide)))
   if (!isSpeech(cues)) return text
   const named = cues.filter((cue) => SPEAKER.test(cue)).length > cues.length / 2
   let speaker = ''
-  let speech = text.slice(0, first)
+  let speech = text.slice(0, heads[0]?.index)
   cues.forEach((cue, i) => {
     const name = (named && SPEAKER.exec(cue)?.[0]) || speaker
     const head = hide(heads[i]?.[0] as string)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCues } from '../src/cues.ts'
 import { summarize } from '../src/index.ts'
@@ -133,5 +134,32 @@ describe('a sentence goes on from one cue to the next where no blanks part words
     const speech = sentences.join(joint)
     const cues = joint ? wrap(speech, width) : (speech.match(new RegExp(`.{1,${width}}`, 'g')) ?? [])
     expect(digestOf(srt(cues), 9, { language }).sentences.map(({ plain }) => plain)).toEqual(sentences)
+  })
+})
+
+describe('what is shown is as long as the text', () => {
+  const lasting = (text: string): void => {
+    expect(readCues(text)).toHaveLength(text.length)
+  }
+
+  it('where the opening that is looked at ends with a time', () => {
+    lasting(`${'w'.repeat(294)}\n10:30am\nsaid the\n${transcript(['mayor of', 'the town', 'of marlow'])}`)
+  })
+
+  it('whatever it is', () => {
+    const piece = fc.constantFrom(
+      '0:12',
+      '[00:01.000 --> 00:04.560] ',
+      '\n',
+      ' ',
+      '12\n',
+      'WEBVTT\n',
+      'the weir',
+      'Ann: ',
+      '<v Ann>',
+      '<c>',
+      '.',
+    )
+    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => lasting(pieces.join(''))))
   })
 })
