@@ -15,14 +15,14 @@ export const LONGEST_END = 5
 const LONGEST = 100
 const LONGEST_HEADING = 80
 
-/** What tells that pieces stand on lines of their own: "Ruth Odell\\n, who"; where lines are wrapped the first is long. */
+/** What tells that pieces stand on lines of their own: "Ruth Odell\n, who"; where lines are wrapped the first is long. */
 const SHORT: RegExp = /^.{1,45}\n[,.，。、]/m
 /** One of these has each such text; most have none, which is known at once. */
 const STARTS: readonly string[] = ['\n, ', '\n. ', '。']
 
 /**
  * "Mayor\nRuth Odell\n, who": what stood in an element of its own within its sentence, as scrapers write it, is one line
- * again. Of 2,128 sentences of 56 pages, as BeautifulSoup's `get_text('\\n')` writes them, 94 % are whole, and were 85 %.
+ * again. Of 2,128 sentences of 56 pages, as BeautifulSoup's `get_text('\n')` writes them, 94 % are whole, and were 85 %.
  */
 export function joinPieces(text: string): string {
   if (!STARTS.some((start) => text.includes(start)) || !SHORT.test(text)) return text
