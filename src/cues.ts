@@ -23,6 +23,8 @@ const CUT = 4
 const END: RegExp = /* @__PURE__ */ new RegExp(`[${OTHER_END_MARKS}]|[.!?…]["'${CLOSERS}]?(?=\\s|$)`)
 /** "Ada Lee: " before what she says, in each cue. */
 const SPEAKER: RegExp = /^\s*[^\s:][^\n:]{0,30}: /
+/** "ann: " and "error: " begin messages of chats and logs, each of its own. */
+const SMALL_LABEL: RegExp = /^[a-z]\S{0,20}: /
 /** Who speaks, where a tag says it, and the times of words. */
 const CUE_TAG: RegExp = /<(?:[\d:.]+|\/?[vc](?:[ .][^<>\n]{0,40})?)>/g
 
@@ -67,7 +69,8 @@ function showOnce(cues: readonly string[]): string[] {
 }
 
 function isSpeech(cues: readonly string[]): boolean {
-  const words = cues.map((cue) => cue.replace(SPEAKER, '').trim()).filter(Boolean)
+  const said = cues.map((cue) => cue.trim()).filter(Boolean)
+  const words = said.map((cue) => (SMALL_LABEL.test(cue) ? '' : cue.replace(SPEAKER, '')))
   if (words.length < FEWEST || words.some(({ length }) => length > LONGEST)) return false
   const cut = words.filter((cue, i) => !END.test(cue.slice(-2)) && isUncapitalized(words[i + 1] ?? ''))
   return cut.length * CUT >= words.length

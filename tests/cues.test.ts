@@ -88,6 +88,12 @@ describe('each line stays by itself', () => {
       SENTENCES.map((sentence, i) => `14:0${i} ${sentence}`).join('\n'),
     ],
     ['in a live blog of headlines', SENTENCES.map((sentence, i) => `14:0${i} ${sentence.slice(0, 30)}`).join('\n')],
+    [
+      'of a log',
+      ['connection was lost', 'trying again in five seconds', 'all requests are refused']
+        .map((line, i) => `10:15:0${i} error: ${line}`)
+        .join('\n'),
+    ],
     ['of a programme', transcript(['Doors open', 'Welcome', 'The old weir', 'Lunch', 'Questions'])],
     ['of an article that names a time', `The old weir\n\n${SPEECH}\n\n14:05`],
     ['of a page that names the time of its last change', `Updated at\n16:15\nHome\nSport\n${SPEECH}\nContact`],
