@@ -1,6 +1,6 @@
 import { hasWord, isCapital, isLetter, isNumber, isSmall } from './characters.ts'
 import type { Language } from './language.ts'
-import { type Candidate, CLOSERS, OPENERS, OTHER_END_MARKS } from './marks.ts'
+import { CAPITALS, type Candidate, CLOSERS, OPENERS, OTHER_END_MARKS, SMALLS } from './marks.ts'
 import { has } from './sticky.ts'
 import { isCommonAbbreviation } from './vendor/sbd.ts'
 
@@ -47,6 +47,7 @@ export function isEnd(
   // Marks of scripts without small letters end a sentence whatever follows, and so do "!" and "?" before such a script.
   const after = paragraph.slice(at, at + REACH)
   if (!stop && (CASELESS.test(marks) || (!space && next >= '⺀'))) return !quoted || !(small || CONTINUES.test(after))
+  if (!space && following >= '가' && following < '힤') return /[가-힣]{2}$/.test(head)
   // "(a) In General.—The Secretary", "Nr. 55 ff.; Anhang"
   if (!space) return !/[–—;-]/.test(opener) && isLostSpace(word, marks, following, language)
   // "(!)", "[...]": a remark
@@ -211,24 +212,28 @@ export function isListed(word: string, { code, abbreviations }: Language): boole
 /** Of scripts without capitals, from Hebrew to Sinhala: "الأشجار.أغلب". */
 const CASELESS_WORDS: RegExp = /[\u0590-\u0dff]{3}[.!?][\u0590-\u0dff]{2}/
 
+/** "2012", "NHL", "Kansas", "sat"; of "l’AFP" and "celui-ci" the end. */
+const WHOLE: RegExp = /* @__PURE__ */ new RegExp(
+  `(?:^|['’-])(\\d{2,4}|[${CAPITALS}]{2,5}|[${CAPITALS}]?[${SMALLS}]{2,20})$`,
+)
+/** "The", "A"; of "In-depth" the start. */
+const CAPITALIZED: RegExp = /* @__PURE__ */ new RegExp(`^([${CAPITALS}][${SMALLS}]*)(?:-|$)`)
+
 /** "sat.The": words on both sides of the mark, and nothing of an address, a file name or an abbreviation. */
 function isLostSpace(word: string, marks: string, following: string, language: Language): boolean {
   if (isListed(word, language)) return false
   if (CASELESS_WORDS.test(word + marks + following)) {
     return !isNumber(word) && !isNumber(following) && !(word + following).includes('.')
   }
+  const last = WHOLE.exec(word)?.[1]
+  const next = CAPITALIZED.exec(following)?.[1]
+  if (!last || !next) return false
+  const starts = isStarter(next, language)
   // "… it.A ferry", where "x.A" is code
-  const alone = following.length === 1
-  if (!isCapital(following) || (alone ? word.length < 2 || following === 'D' : !isSmallFrom(following, 1))) return false
-  const small = isSmall(word)
-  const whole = small ? isSmallFrom(word, 1) : isCapital(word) && word.length > 2 && isSmallFrom(word, 1)
-  if (!whole && !/^\d{2,4}$/.test(word)) return false
-  return isStarter(following, language) || (following.length > 3 && small)
-}
-
-/** One small letter or more, and nothing else. */
-function isSmallFrom(word: string, from: number): boolean {
-  let at = from
-  while (isSmall(word, at)) at++
-  return at > from && at === word.length
+  if (next.length === 1) return starts && isSmall(last, 1) && next !== 'D'
+  if (starts) return true
+  // "left.Ed came", but "asp.Net"
+  if (isSmall(last) && last.length > 3) return !/^(?:Com|Net|Org)$/.test(next)
+  // "Kansas.Rossell came", but "St.Petersburg", and "Chinese?English" had an arrow
+  return next.length > 3 && (isSmall(last) || (marks.startsWith('.') && last.length > (isSmall(last, 1) ? 4 : 2)))
 }

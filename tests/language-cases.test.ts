@@ -32,6 +32,7 @@ describe('what a quotation, an ordinal or an acronym parts or joins', () => {
     [languages.chinese, '“我们等了很久！”家住新建路的退休教师李桂兰说。|她很高兴。'],
     [languages.chinese, '她問：「明年還來嗎？」|我說會的。'],
     [languages.japanese, '「早く行こう！」彼はそう叫んだ。|皆が走った。'],
+    [languages.korean, '배가 월요일에 멈췄다.|그러나 모두 뛰었다.|한국(주).배는 1.5톤이다.'],
     [languages.korean, '"가자!" 하고 그는 외쳤다.|모두 뛰었다.'],
     [languages.hebrew, '"מי ישלם?" שאל פרידמן.|איש לא ענה.'],
     [languages.arabic, '«متى ستعيشين؟» سألتني أمي.|لم أجب.'],
