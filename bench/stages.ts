@@ -9,6 +9,7 @@ import { withLexicon } from '../src/lexicon.ts'
 import { pick } from '../src/pick.ts'
 import { type Scores, scoreSentences } from '../src/scores.ts'
 import { splitSentences } from '../src/sentences.ts'
+import { findStories } from '../src/stories.ts'
 import { findTerms, type Span, type Terms } from '../src/terms.ts'
 import { type View, viewText } from '../src/view.ts'
 import { weighTerms } from '../src/weights.ts'
@@ -47,14 +48,15 @@ export function prepare(text: string, language: Language = english, title?: stri
 }
 
 export function runCore(article: Prepared, n: number, language: Language = english): Scored {
-  const { sentences, title, dateline, places } = article
+  const { sentences, title, dated, places } = article
   const { text } = article.view
   return withLexicon(language, (lexicon) => {
     const terms = findTerms(text, sentences, lexicon, title)
     const budget = makeBudget({ sentences: n }, text, places, terms.words)
     const weights = weighTerms(terms)
     const wording = readWording(text, sentences, terms, language, title)
-    const scores = scoreSentences({ terms, weights, wording, budget, dateline })
+    const stories = findStories(text, sentences, terms, dated)
+    const scores = scoreSentences({ terms, weights, wording, budget, stories, dateline: dated.size > 0 })
     return { article, terms, scores, picked: pick(terms, scores.worth, budget) }
   })
 }

@@ -9,8 +9,8 @@ import type { Seen } from './view.ts'
 export interface Article {
   sentences: Sentence[]
   title: string | undefined
-  /** It opens with the place it was reported from: "PRISTINA, Kosovo (AP) — …". */
-  dateline: boolean
+  /** Those that opened with the place they were reported from: "PRISTINA, Kosovo (AP) — …". */
+  dated: ReadonlySet<Sentence>
 }
 
 /** What stands before the subject of a mail, and the title in what Markdown has above its text; a heading's link to itself. */
@@ -35,5 +35,5 @@ export function readArticle(
   const page = readPage(seen, blocks, units, language)
   const sentences = units.filter(({ block }, unit) => page.real[unit] && isBodyText(blocks[block] as Block))
   const found = page.title?.line.replace(QUOTED, '$1').replace(SUBJECT, '').replace(STRONG, '$1')
-  return { sentences, title: title?.trim() ? title : found, dateline: page.dateline }
+  return { sentences, title: title?.trim() ? title : found, dated: page.dated }
 }

@@ -30,6 +30,9 @@ import type { Seen } from './view.ts'
 /** Characters of the longest name of an agency that is all of a sentence. */
 const LONGEST_AGENCY = 30
 
+/** "PARIS (AP) —", "(CNN)", but not "(Optional) —" */
+const AGENCY: RegExp = /[^(\s]\s?\(|CNN/
+
 /** Paragraphs from the first on that may open with a dateline. */
 const DATED = 4
 
@@ -47,8 +50,8 @@ export interface Page {
   title: Unit | undefined
   /** Per sentence: is it a real sentence of the article? */
   real: boolean[]
-  /** The first real sentence opened with the place it was reported from: "PRISTINA, Kosovo (AP) — …". */
-  dateline: boolean
+  /** The sentences that opened with the place they were reported from: "PRISTINA, Kosovo (AP) — …". */
+  dated: ReadonlySet<Sentence>
 }
 
 /**
@@ -79,7 +82,7 @@ export function readPage(
   readBody({ text, units, sentences: sentences.length, endings: language.endings }, body, title)
   const real = readSentences(text, sentences, units, paged, notices)
   if (!real.includes(true)) fillIn(real, units)
-  return { title, real, dateline: cutDateline(text, sentences, real, language) }
+  return { title, real, dated: cutDatelines(text, sentences, real, language) }
 }
 
 /** Is it the text of a PDF? Its pages end with "\f", or each begins with two line ends. */
@@ -94,33 +97,45 @@ function isHeadline({ given, size, line }: Unit): boolean {
 
 /**
  * A dateline is the agency's, not the sentence's: without it +1.1 points on Indonesian news, +0.2 on CNN's. Under a standfirst
- * or a caption it opens a later paragraph; where its neighbours open likewise, that is a list: "FENDER – A cushion …".
+ * or a caption it opens a later paragraph; where its neighbours open likewise, that is a list: "FENDER – A cushion …". Further
+ * down it is another article's, if it names an agency.
  */
-function cutDateline(text: string, sentences: readonly Sentence[], real: boolean[], language: Language): boolean {
+function cutDatelines(
+  text: string,
+  sentences: readonly Sentence[],
+  real: boolean[],
+  language: Language,
+): ReadonlySet<Sentence> {
+  const dated = new Set<Sentence>()
   const openings = findOpenings(sentences, real)
   const lengths = openings.map((i) => {
     const { start, end } = sentences[i] as Sentence
     return datelineLength(text.slice(start, end), language)
   })
-  const at = lengths.findIndex((length, k) =>
-    k === 0 ? length !== undefined : k < DATED && length && !lengths[k - 1] && !lengths[k + 1],
-  )
-  if (at < 0) return false
-  const i = openings[at] as number
-  const sentence = sentences[i] as Sentence
-  sentence.start += lengths[at] as number
-  while (isSpace(text, sentence.start)) sentence.start++
-  // "МОСКВА, 15 апреля — РИА Новости."
-  const rest = text.slice(sentence.start, sentence.end)
-  if (rest.length < LONGEST_AGENCY && /\s/.test(rest) && isName(rest) && real.includes(true, i + 1)) real[i] = false
-  return true
+  lengths.forEach((length, k) => {
+    const i = openings[k] as number
+    const sentence = sentences[i] as Sentence
+    const above = k < DATED && dated.size === 0
+    if (length === undefined || (k > 0 && (!length || lengths[k - 1] || lengths[k + 1]))) return
+    if (!above && !AGENCY.test(text.slice(sentence.start, sentence.start + length))) return
+    dated.add(sentence)
+    sentence.start += length
+    while (isSpace(text, sentence.start)) sentence.start++
+    // "МОСКВА, 15 апреля — РИА Новости."
+    const rest = text.slice(sentence.start, sentence.end)
+    if (rest.length < LONGEST_AGENCY && /\s/.test(rest) && isName(rest) && real.includes(true, i + 1)) real[i] = false
+  })
+  return dated
 }
 
-/** The first real sentences of the paragraphs that may open with a dateline, and of the one below. */
+/** The first real sentence of each paragraph. */
 function findOpenings(sentences: readonly Sentence[], real: readonly boolean[]): number[] {
   const openings: number[] = []
-  for (let i = real.indexOf(true); i >= 0 && openings.length <= DATED; i = real.indexOf(true, i + 1))
-    if (sentences[i]?.block !== sentences[openings.at(-1) ?? -1]?.block) openings.push(i)
+  let last = -1
+  sentences.forEach(({ block }, i) => {
+    if (real[i] && block !== last) openings.push(i)
+    if (real[i]) last = block
+  })
   return openings
 }
 

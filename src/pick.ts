@@ -20,6 +20,8 @@ export interface Worth {
   weights: Float64Array
   /** 1: it leans on the sentence before. */
   leans: ArrayLike<number>
+  /** How many openings it has. */
+  stories: number
 }
 
 /** In `fresh`, in the place of the count of picks at which a value was worked out. */
@@ -70,7 +72,7 @@ export function pick(terms: Terms, worth: Worth, budget: Budget): number[] {
   const fits = (s: number): boolean => (budget.costs[s] as number) <= left
   const take = (s: number): void => {
     fresh[s] = PICKED
-    if (++count > OPENERS) early *= TOLD
+    if (++count > OPENERS * worth.stories) early *= TOLD
     left -= budget.costs[s] as number
   }
   const cheapest = smallest(budget.costs)

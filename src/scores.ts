@@ -56,6 +56,8 @@ export interface Evidence {
   weights: Weights
   wording: Wording
   budget: Budget
+  /** The first sentences of its stories. */
+  stories: readonly number[]
   dateline: boolean
 }
 
@@ -98,6 +100,7 @@ export function scoreSentences(evidence: Evidence): Scores {
       share: each(count, (s) => (form[s] as number) * (share[s] as number)),
       weights: weights.topic,
       leans: wording.leans,
+      stories: evidence.stories.length,
     },
     scoreOf: (s) => whole(s) / best,
     partsOf(s) {
@@ -151,18 +154,25 @@ function centrality(terms: Terms, centroid: Float64Array, asked: number, long: n
  * Close: only in a report of more than 50 sentences of which more than one is asked for, as far as its end says more of the
  * whole than the rest does: conclusions do, references don't (else −1.3 on patents).
  */
-function position({ terms, dateline }: Evidence, central: ArrayLike<number>, asked: number, long: number): Signal {
+function position(
+  { terms, stories, dateline }: Evidence,
+  central: ArrayLike<number>,
+  asked: number,
+  long: number,
+): Signal {
   const count = terms.words.length
   const first = Math.min(2, (count * sizeOf(terms, 0)) / (terms.ids.length || 1)) - 1
   const news = 1 + (dateline ? 2 : 0) + first / 2
   const most = terms.query.length > 0 ? LEAD / 4 : LEAD
   const choice = Math.max(0, 1 - (asked / NO_LEAD) * (asked / NO_LEAD))
-  const fall = 1 - 1 / (Math.max(5, count / 10) + 0.5)
   const lead = ((most * asked) / (asked + HALF_LEAD)) * choice * news
   const report = 1 + long * Math.max(0, 1 - 3 * shareQuoted(terms.quotes))
-  const opening = falling(count, lead * report, fall)
+  const opening = new Float64Array(count)
+  stories.forEach((from, k) => {
+    falling(opening.subarray(from, stories[k + 1] ?? count), lead * report)
+  })
   if (long === 0) return (s) => opening[s] as number
-  const closing = falling(count, 1, fall).reverse()
+  const closing = falling(new Float64Array(count), 1).reverse()
   const excess = meanBy(closing, central) / (mean(central) || 1) - 1
   const close = Math.min(1, Math.max(0, CLOSE * excess)) * choice * long * Math.max(0, 1 - 1 / (asked * count))
   return (s) => (opening[s] as number) + close * (closing[s] as number)
@@ -172,13 +182,15 @@ function shareQuoted(quotes: Uint8Array): number {
   return quotes.filter(Boolean).length / quotes.length
 }
 
-function falling(count: number, first: number, fall: number): Float64Array {
+/** From the first on to a third over five sentences, or over a tenth of a long report. */
+function falling(values: Float64Array, first: number): Float64Array {
+  const fall = 1 - 1 / (Math.max(5, values.length / 10) + 0.5)
   let next = first
-  return each(count, () => {
-    const value = next
+  for (let i = 0; i < values.length; i++) {
+    values[i] = next
     next *= fall
-    return value
-  })
+  }
+  return values
 }
 
 /**

@@ -8,6 +8,7 @@ import { fold, withLexicon } from './lexicon.ts'
 import { pick } from './pick.ts'
 import { scoreSentences } from './scores.ts'
 import type { Sentence, Splitter } from './sentences.ts'
+import { findStories } from './stories.ts'
 import { showBlocks, type TextBlock } from './structure.ts'
 import { findTerms } from './terms.ts'
 import { viewAll, viewText } from './view.ts'
@@ -60,7 +61,7 @@ export function summarize(text: string, n: number | Length, options: Options = {
   const view = options.blocks ? viewAll(text) : viewText(text)
   // A caller's stop words tell what counts; where sentences end is the language's to tell.
   const article = readArticle(view, options.language ?? english, options.split, options.title, options.blocks)
-  const { sentences, title, dateline } = article
+  const { sentences, title, dated } = article
   const places = view.placesOf(sentences)
   return withLexicon(language, (lexicon) => {
     const terms = findTerms(view.text, sentences, lexicon, title, options.query)
@@ -68,7 +69,8 @@ export function summarize(text: string, n: number | Length, options: Options = {
     const weights = weighTerms(terms, options.corpus)
     const shown = options.blocks ? showBlocks(view.text, options.blocks) : view.text
     const wording = readWording(shown, sentences, terms, language, title)
-    const scores = scoreSentences({ terms, weights, wording, budget, dateline })
+    const stories = findStories(shown, sentences, terms, dated)
+    const scores = scoreSentences({ terms, weights, wording, budget, stories, dateline: dated.size > 0 })
     const picked = pick(terms, scores.worth, budget)
     const plainOf = (index: number): string => view.plainOf(sentences[index] as Sentence)
     return makeDigest(

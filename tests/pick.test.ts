@@ -31,6 +31,7 @@ const worthOf = (terms: Terms, fixed: number[], share = 1): Worth => ({
   share: fixed.map(() => share),
   weights: new Float64Array(terms.frequencies.length).fill(1),
   leans: [],
+  stories: 1,
 })
 
 const counting = (n: number, sentences: number): { costs: Uint8Array; limit: number } => ({

@@ -15,13 +15,13 @@ export function read(text: string): {
   const view = viewText(text)
   const blocks = findBlocks(view.text)
   const sentences = splitSentences(view.text, blocks, english)
-  const { real, dateline } = readPage(view, blocks, sentences, english)
+  const { real, dated } = readPage(view, blocks, sentences, english)
   const slices = view.placesOf(sentences).map(({ start, end }) => text.slice(start, end))
   return {
     title: readArticle(view, english).title ?? null,
     real: slices.filter((_, i) => real[i]),
     crumbs: slices.filter((_, i) => !real[i]),
-    dateline,
+    dateline: dated.size > 0,
   }
 }
 
