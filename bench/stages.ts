@@ -55,7 +55,7 @@ export function runCore(article: Prepared, n: number, language: Language = engli
     const budget = makeBudget({ sentences: n }, text, places, terms.words)
     const weights = weighTerms(terms)
     const wording = readWording(text, sentences, terms, language, title)
-    const stories = findStories(text, sentences, terms, dated)
+    const stories = findStories(text, sentences, dated)
     const scores = scoreSentences({ terms, weights, wording, budget, stories, dateline: dated.size > 0 })
     return { article, terms, scores, picked: pick(terms, scores.worth, budget) }
   })

@@ -12,9 +12,9 @@ export const BACKGROUND = 2
 /** A section sums up in its first sentences: +1.8 points on Russian papers, of which 7 in 10 have such a heading (5: +1.5, 20: +1.6). */
 const MOST = 10
 
-export const LINE_END: RegExp = /\r\n|[\n\r\u2028\u2029]/
+const LINE_END: RegExp = /\r\n|[\n\r\u2028\u2029]/
 /** A heading has letters, which the markers of items haven't; the foot of a page is none. */
-export const HEADING: RegExp =
+const HEADING: RegExp =
   /^(?!\W{0,3}(?:page \d|fig|table|read more|advert|photo|image|applause))(?=.*(?:[^\s\d!-/:-@[-`{-~·–—•\u2500-\u27bf]{3}|[\u0e00-\u0eff\u2e80-\ud7ff]{2}))/i
 /** What ends a heading before its text, in the same line. */
 const NAME_END: RegExp = /[:：—–.\n]/

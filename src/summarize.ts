@@ -69,7 +69,7 @@ export function summarize(text: string, n: number | Length, options: Options = {
     const weights = weighTerms(terms, options.corpus)
     const shown = options.blocks ? showBlocks(view.text, options.blocks) : view.text
     const wording = readWording(shown, sentences, terms, language, title)
-    const stories = findStories(shown, sentences, terms, dated)
+    const stories = findStories(shown, sentences, dated)
     const scores = scoreSentences({ terms, weights, wording, budget, stories, dateline: dated.size > 0 })
     const picked = pick(terms, scores.worth, budget)
     const plainOf = (index: number): string => view.plainOf(sentences[index] as Sentence)
