@@ -56,7 +56,7 @@ export interface Evidence {
   weights: Weights
   wording: Wording
   budget: Budget
-  /** The first sentences of its stories. */
+  /** The first sentence of each of its stories. */
   stories: readonly number[]
   dateline: boolean
 }
@@ -143,8 +143,8 @@ function centrality(terms: Terms, centroid: Float64Array, asked: number, long: n
 }
 
 /**
- * How early a sentence stands and, in a report, how late. Both fall to a third over five sentences, or over a tenth of a
- * long report, whose introduction is a section (+0.7 points on papers of 200 sentences).
+ * How early a sentence stands in its story and, in a report, how late. Both fall to a third over five sentences, or over a
+ * tenth of a long report, whose introduction is a section (+0.7 points on papers of 200 sentences).
  *
  * Lead: most when about a quarter of the article is asked for; of a smaller share the opening is but an introduction, and
  * from three fifths on any place is as good. More with a dateline or with a first sentence longer than the mean, as news

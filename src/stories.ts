@@ -1,10 +1,10 @@
 import type { Span } from './terms.ts'
 
-/** What parts articles in sets of several for one summary. */
-const BARS: RegExp = /\|{3}/
+/** What parts articles in sets of several for one summary: " ||||| ". In a table of Markdown "|||" is a row, with others around. */
+const BARS: RegExp = /(?<!\|\s?)\|{3,9}(?!\s{0,3}\|)/
 /** Code units from which on more may stand between two sentences than blanks. */
 const SHORTEST_BARS = 3
-/** Sentences of the shortest story: a dateline above is that of a standfirst's article. */
+/** A dateline within so many sentences of an opening is of the same story: the opening is its standfirst. */
 const SHORTEST = 3
 
 /**

@@ -30,6 +30,7 @@ describe('a text of several stories is read from the opening of each', () => {
 
 it.each([
   ['a rule', '\n\n---\n\n'],
+  ['a table', '\n\n|||\n|--|--|\n|||\n\n'],
   ['a heading', '\n\nArden Hill takes the cup\n\n'],
 ])('%s parts no stories: pages have them over what is not the article', (_, between) =>
   expect(opensBoth(FERRY.join(' ') + between + SCHOOL.join(' '))).toBe(false),
